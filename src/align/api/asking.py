@@ -1,0 +1,70 @@
+"""Which event is asked for: by its id in the collection, as a record, or in free words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from align.errors import SettingsError
+from align.records import Event
+from align.timespan import TimeSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def ask(
+    known: Sequence[Event], *, event: str | Event | None, about: str | None, when: str | None
+) -> Event:
+    """
+    The event that the caller means.
+
+    Args:
+        known: what the collection's `events.toml` holds.
+        event: an id among them, or an event of the caller's own.
+        about: instead of `event`, what happened, in plain English.
+        when: as `TimeSpan.parse` reads it; goes before the event's own time.
+
+    Raises:
+        SettingsError: neither or both were given, no such id, or `when` cannot be read.
+    """
+    from align.sources import find_event
+
+    if (event is None) == (about is None):
+        raise SettingsError(
+            "Say which event: either its id or what it is about.",
+            'Try `align events` for the ids, or --about "who did what, where" --when 2000-06.',
+        )
+    span = _span(when)
+    if about is not None:
+        return describe_event(about, span)
+    assert event is not None
+    found = find_event(known, event) if isinstance(event, str) else event
+    return replace(found, when=span) if span else found
+
+
+def describe_event(about: str, when: TimeSpan | None = None) -> Event:
+    """
+    An event from free English text: the names in it are those of its persons and places.
+
+    Raises:
+        SettingsError: the text is empty.
+    """
+    from align.sources import slug
+    from align.text.names import name_candidates
+
+    if not about.strip():
+        raise SettingsError("--about is empty.", 'Say what happened: --about "who did what".')
+    names = tuple(dict.fromkeys(mention.text for mention in name_candidates(about, "en")))
+    return Event(id=slug(about), title=about.strip(), when=when, who=names)
+
+
+def _span(when: str | None) -> TimeSpan | None:
+    if not when:
+        return None
+    try:
+        return TimeSpan.parse(when)
+    except ValueError as error:
+        raise SettingsError(
+            f"--when: {error}.", "Write 2000, 2000-06, 2000-06-04 or 2000-06-03/2000-06-05."
+        ) from error

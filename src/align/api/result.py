@@ -1,0 +1,53 @@
+"""What `align.compare` answers: a comparison, as tables for pandas and as files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from align.records import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A comparison with its faces."""
+
+    comparison: Comparison
+
+    @property
+    def passages(self) -> pd.DataFrame:
+        """One row a passage of every source; the columns of `passages.csv`, unguarded."""
+        import pandas as pd
+
+        from align.reports.table import PASSAGE_COLUMNS, passage_rows
+
+        return pd.DataFrame(passage_rows(self.comparison), columns=list(PASSAGE_COLUMNS))
+
+    @property
+    def parallel(self) -> pd.DataFrame:
+        """One row an aspect; the columns of `parallel.csv`, unguarded."""
+        import pandas as pd
+
+        from align.reports.table import parallel_columns, parallel_rows
+
+        columns = parallel_columns(self.comparison)
+        return pd.DataFrame(parallel_rows(self.comparison), columns=list(columns))
+
+    def save(
+        self, folder: str | Path, kinds: Sequence[str] = ("csv", "json", "html")
+    ) -> list[Path]:
+        """
+        Write the reports of these `kinds` into `folder`; made if absent.
+
+        Raises:
+            OutputError: a file cannot be written.
+        """
+        from align.reports import write_reports
+
+        return write_reports(self.comparison, Path(folder), kinds)

@@ -1,0 +1,66 @@
+"""
+The face at the command line: read flags, call one verb, say what was written.
+
+Results go to files, progress and notes to standard error, short tables to standard output, so
+that `align … | …` stays clean. No command computes anything: what it decides can be called from
+Python. One file a command; `main` turns an `AlignError` into words and an exit code.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from align import __version__
+from align.cli.compare import compare
+from align.cli.doctor import doctor
+from align.cli.events import events
+from align.cli.inspect import inspect
+from align.cli.models import app as models
+from align.cli.translate import translate
+from align.errors import AlignError
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it with the flag's value
+    if asked:
+        typer.echo(f"align {__version__}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
+]
+
+
+@app.callback()
+def face(*, version: Version = False) -> None:
+    """
+    Set accounts of one event side by side, offline.
+
+    Reads Turkish, Italian and English; renders the first two into English; finds the passages
+    that tell an event and says what the sources share and what only one of them tells.
+
+    Example: align compare --event 2000-summit
+    """
+    del version  # its callback has spoken
+
+
+for _command in (translate, compare, events, inspect, doctor):
+    app.command()(_command)
+app.add_typer(models, name="models")
+
+
+def main() -> None:
+    """Run `app`; show an `AlignError` as words and an exit code, anything else as a traceback."""
+    try:
+        app()
+    except AlignError as error:
+        from align.cli.terminal import plain
+
+        typer.echo(f"align: {plain(error.what)}\n       {plain(error.try_next)}", err=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("align: stopped; what was done is kept, the same command goes on.", err=True)
+        sys.exit(130)

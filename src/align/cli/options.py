@@ -1,0 +1,37 @@
+"""Options that several commands share, each with its help, and the settings that they make."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from align.settings import Settings, load_settings
+
+Sources = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[PATHS]...",
+        help="Documents (.txt .md .html) or folders of them. Default: the sample collection.",
+    ),
+]
+Models = Annotated[
+    Path | None,
+    typer.Option(help="Folder of translation packages that goes before the usual places."),
+]
+Encoder = Annotated[
+    Path | None,
+    typer.Option(help="Folder of another sentence encoder (sentence-transformers)."),
+]
+CacheFile = Annotated[
+    Path | None,
+    typer.Option("--cache", help="File that keeps costly answers. Default: .align/cache.sqlite."),
+]
+Beam = Annotated[
+    int | None,
+    typer.Option(help="Hypotheses that the translator keeps, 1 to 16. Default: 4; 1 is fastest."),
+]
+
+
+def settings_from(**flags: object) -> Settings:
+    """Defaults, then `align.toml` of the working folder, then the flags that were given."""
+    return load_settings(Path.cwd()).override(**flags)

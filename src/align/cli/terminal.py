@@ -1,0 +1,85 @@
+"""What all commands need to speak: clean text, progress for a watching person, plain tables."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from align.pipeline import Watch
+
+#: Categories that a document must not send to a terminal: controls, which may move the cursor or
+#: worse, and format characters, which turn the reading direction about.
+_UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co"})
+
+
+def plain(text: str) -> str:
+    """`text` with every control or direction character shown as its escape; line breaks stay."""
+    return "".join(
+        sign
+        if sign == "\n" or unicodedata.category(sign) not in _UNSHOWN
+        else sign.encode("unicode_escape").decode("ascii")
+        for sign in text
+    )
+
+
+def tell(words: str) -> None:
+    """A note on standard error."""
+    sys.stderr.write(plain(words) + "\n")
+
+
+def one_line(text: str, width: int) -> str:
+    """`text` on one line, cut to `width` characters with an ellipsis where it is longer."""
+    flat = plain(" ".join(text.split()))
+    return flat if len(flat) <= width else flat[: width - 1].rstrip() + "…"
+
+
+@contextmanager
+def progress() -> Iterator[Watch]:
+    """Bars on standard error while a person watches; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _stage, _total: _nothing
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("sentences"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+
+        def watch(stage: str, total: int) -> Callable[[int], None]:
+            task = bars.add_task(stage, total=total)
+            return lambda done: bars.advance(task, done)
+
+        yield watch
+
+
+def _nothing(_done: int) -> None:
+    pass
+
+
+def show_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, title: str = "") -> None:
+    """A table on standard output: ruled for a person, tab-separated in a pipe."""
+    clean = [[plain(cell) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        for row in clean:
+            sys.stdout.write("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))
+            sys.stdout.write("\n")
+        return
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*headings, title=title or None, title_justify="left", box=SIMPLE_HEAD)
+    for row in clean:
+        table.add_row(*(Text(cell) for cell in row))  # Text: documents hold no markup of ours
+    Console().print(table)

@@ -1,0 +1,103 @@
+"""
+Words that say what kind of event a text tells, and whether it looks back or ahead from it.
+
+Closed lists in Turkish, Italian and English, read from the original: they hold where the
+translation does not. Start at `event_kinds` and `direction`.
+"""
+
+import re
+
+from align.records import Direction
+from align.text.casing import fold
+
+# Beginnings of words (folded); a full stop reads "and the word ends here". One row a kind: events
+# of two rows are not of one kind, so a telephone call is no sibling of a summit.
+_KINDS: dict[str, tuple[str, ...]] = {
+    "meeting": (
+        "summit", "meeting", "met with.", "meets", "talks", "conference",
+        "zirve", "gorusme", "bulusma", "toplanti", "konferans", "mulakat",
+        "vertice", "summit", "incontr", "colloqui", "riunion", "conferenz",
+    ),
+    "call": (
+        "telephon", "phone call", "phoned", "by phone", "phone conversation",
+        "telefon gorusme", "telefonla", "telefon etti", "telefonda",
+        "telefonat", "telefonic", "al telefono",
+    ),
+    "visit": ("visit", "ziyaret", "visita", "visite"),
+    "agreement": (
+        "treaty", "accord", "pact.", "agreement", "declaration", "founding act",
+        "antlasma", "anlasma", "sozlesme", "bildirge", "mutabakat",
+        "trattato", "accordo", "patto", "dichiarazione", "intesa",
+    ),
+    "accession": (
+        "accession", "enlargement", "membership", "admission",
+        "katilim", "genisleme", "uyelig", "uyelik",
+        "adesion", "allargament", "ammission",
+    ),
+    "earthquake": ("earthquake", "quake", "tremor", "deprem", "terremot", "sism", "scossa"),
+    "disaster": ("flood", "landslide", "eruption", "sel felaket", "heyelan", "alluvion", "frana"),
+    "accident": (
+        "collision", "collided", "crash", "explosion", "sank", "spill", "fire broke",
+        "carpis", "kaza.", "kazasi", "patlama", "yangin", "batti",
+        "collision", "incidente.", "esplosion", "incendio", "affond",
+    ),
+    "attack": (
+        "attack", "bombing", "bombed", "assassinat", "hijack", "seized", "seizure", "took over",
+        "saldiri", "bombal", "suikast", "kacir", "ele gecir", "rehin",
+        "attentat", "attacc", "bombard", "assassini", "dirott", "sequestr",
+    ),
+    "war": ("war.", "wars.", "invasion", "invaded", "offensive", "savas", "isgal", "harekat",
+            "guerra", "invasion", "offensiva"),
+    "coup": ("coup.", "putsch", "darbe", "colpo di stato", "golpe"),
+    "vote": ("election", "referendum", "ballot", "secim", "referandum", "elezion"),
+    "letter": ("letter", "mektup", "mektub", "lettera"),
+    "crisis": ("crisis", "standoff", "confrontation", "kriz", "bunalim", "crisi"),
+    "protest": ("protest", "riot", "demonstration", "strike", "gosteri", "grev.", "manifestazion",
+                "sciopero", "rivolta"),
+    "trial": ("trial", "verdict", "court ruling", "dava.", "davasi", "mahkeme", "processo.",
+              "sentenza"),
+}  # fmt: skip
+
+
+_BACK = (
+    "historical context", "background", "prior to", "in the run-up", "years earlier", "had long",
+    "oncesi", "gecmis", "arka plan", "tarihce",
+    "antefatti", "premesse", "contesto storico", "precedenti", "anni prima",
+)  # fmt: skip
+_AHEAD = (
+    "aftermath", "following the", "in the wake of", "since then", "reactions", "reaction to",
+    "legacy", "consequences", "implications", "today.", "current", "nowadays", "years later",
+    "future", "later years",
+    "sonrasi", "ardindan", "bugun.", "gunumuz", "tepki", "yanki", "o gunden bu yana",
+    "yakin donem", "gelecek",
+    "in seguito", "conseguenze", "reazion", "da allora", "oggi.", "anni dopo", "dopo il vertice",
+    "l'eredita", "futuro",
+)  # fmt: skip
+
+_BLANKS = re.compile(r"\s+")
+
+
+def _pattern(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    words = (re.sub(r"\\\.$", r"\\b", re.escape(word)) for word in beginnings)
+    return re.compile(r"(?<!\w)(?:" + "|".join(words) + ")")
+
+
+_KIND_PATTERNS = {kind: _pattern(words) for kind, words in _KINDS.items()}
+_BACK_PATTERN = _pattern(_BACK)
+_AHEAD_PATTERN = _pattern(_AHEAD)
+#: A direction is announced at the head of a passage; further in, such words tell other things.
+_HEAD = 48  # code points
+
+
+def event_kinds(text: str) -> frozenset[str]:
+    """The kinds of event that a text names, in any of the three languages."""
+    folded = _BLANKS.sub(" ", fold(text))
+    return frozenset(kind for kind, pattern in _KIND_PATTERNS.items() if pattern.search(folded))
+
+
+def direction(text: str) -> Direction | None:
+    """Whether the head of a passage, or a heading, announces what came before or after."""
+    head = _BLANKS.sub(" ", fold(text[:_HEAD]))
+    if _AHEAD_PATTERN.search(head):
+        return Direction.AHEAD
+    return Direction.BACK if _BACK_PATTERN.search(head) else None

@@ -1,0 +1,64 @@
+"""`align.text.cues` and `align.text.stems`: words read from the original, in three languages."""
+
+import pytest
+
+from align.records import Direction
+from align.text.cues import direction, event_kinds
+from align.text.stems import stems
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The summit ended at noon.", {"meeting"}),
+        ("Kremlin’de yapılan ilk zirvede konuştular", {"meeting"}),
+        ("Il vertice si aprì a Roma", {"meeting"}),
+        ("Relations warmed, and he warned them.", set()),
+        ("The war in Georgia", {"war"}),
+        ("17 Ağustos depremi", {"earthquake"}),
+        ("La telefonata durò un'ora", {"call"}),
+        ("He telephoned the White House", {"call"}),
+    ],
+)
+def test_kinds_of_event_are_named_in_each_language(text: str, kinds: set[str]) -> None:
+    assert event_kinds(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("11 EYLÜL SONRASI YAKINLAŞMA", Direction.AHEAD),
+        ("4. Reactions to the request", Direction.AHEAD),
+        ("Da allora il consiglio si riunì due volte", Direction.AHEAD),
+        ("1. Historical Context of the alliance", Direction.BACK),
+        ("Antefatti", Direction.BACK),
+        ("3. The 2000 summit", None),
+    ],
+)
+def test_a_heading_may_look_back_or_ahead(text: str, expected: Direction | None) -> None:
+    assert direction(text) == expected
+
+
+def test_a_word_far_inside_a_passage_is_no_announcement() -> None:
+    assert (
+        direction("They met in the hall, spoke for hours, and went home. Today nobody cares")
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("terörle", "terrorismo", "terrorism"),
+        ("strateji", "strategia", "strategy"),
+        ("Kremlin’de", "Cremlino", "Kremlin"),
+        ("NATO’nun", "NATO", "Nato"),
+    ],
+)
+def test_kin_words_of_the_three_languages_share_a_stem(words: tuple[str, ...]) -> None:
+    common = frozenset.intersection(*(stems(word) for word in words))
+    assert common, [stems(word) for word in words]
+
+
+def test_numbers_stay_whole_and_small_words_weigh_nothing() -> None:
+    assert stems("the 17480 of 2000") == {"17480", "2000"}

@@ -1,0 +1,39 @@
+"""`align.timespan`: what is written reads back."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.timespan import Granularity, TimeSpan
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.integers(0, 2000))
+def test_what_iso_writes_parse_reads(first: date, days: int) -> None:
+    last = date.fromordinal(min(first.toordinal() + days, date.max.toordinal()))
+    for span in (
+        TimeSpan.day(first),
+        TimeSpan.month(first.year, first.month),
+        TimeSpan.year(first.year),
+        TimeSpan(first, last, Granularity.RANGE),
+    ):
+        back = TimeSpan.parse(span.iso())
+        assert (back.first, back.last) == (span.first, span.last)
+
+
+@pytest.mark.parametrize("text", ["", "June", "2000-13", "2000-06-31", "2000/2001/2002", "20000"])
+def test_what_is_no_time_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        TimeSpan.parse(text)
+
+
+def test_an_end_before_the_start_is_refused_with_both_days() -> None:
+    with pytest.raises(ValueError, match=r"2000-06-03.*2000-06-05"):
+        TimeSpan.parse("2000-06-05/2000-06-03")
+
+
+def test_a_day_overlaps_its_month_and_no_other() -> None:
+    day = TimeSpan.parse("2000-06-04")
+    assert day.overlaps(TimeSpan.parse("2000-06"))
+    assert not day.overlaps(TimeSpan.parse("2000-07"))
