@@ -58,7 +58,7 @@ class Weights:
     same_kind: float = 0.8
     same_time: float = 3.0
     within_time: float = 0.8
-    other_time: float = -3.5  #: a told time is another: strong evidence against
+    other_time: float = -5.0  #: a told time is another: strong evidence against
     carried: float = 0.5  #: share of a time's weight that carries on to passages that name none
     looks_away: float = -1.6
 

@@ -9,7 +9,7 @@ a chain of two states, "tells it" and "does not", and the affinity of a passage 
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from align.matching.clues import (
     WEIGHTS,
@@ -56,7 +56,13 @@ def judge_account(
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
     told = _tell(clues, event, weights)
     odds = [
-        log_odds(clue, event, told=told[clue.number].own, carried=told[clue.number].carried)
+        log_odds(
+            replace(clue, looks=told[clue.number].looks),
+            event,
+            told=told[clue.number].own,
+            carried=told[clue.number].carried,
+            weights=weights,
+        )
         for clue in prose
     ]
     anchored = any(_is_anchor(clue, told[clue.number].own, event) for clue in prose)
@@ -92,6 +98,8 @@ def _tell(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, _
         carried *= weights.carried if not clue.heading else 1.0
         if clue.heading:
             scope = clue.looks
+            # "Reactions" after an account: what stands under it no longer tells the event's day.
+            carried = min(carried, 0.0) if scope else carried
         if own is not Told.NONE:
             latest, carried = own, time_weight(own, weights)
         times[clue.number] = _Times(own, latest, carried, clue.looks or scope)

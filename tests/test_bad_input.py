@@ -1,0 +1,142 @@
+"""Every slip of a person at the keyboard: a clear word, what to do, an exit code, nothing lost."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands import align
+from tests.conftest import ROOT, SEEDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TURKISH = "Clinton ile Putin 4 Haziran 2000’de Kremlin’de görüştü. Terörü konuştular.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one good document and an event that it tells."""
+    (tmp_path / "good.txt").write_text(TURKISH, "utf-8")
+    shutil.copy(SEEDS / "events.toml", tmp_path / "events.toml")
+    return tmp_path
+
+
+def translated(folder: Path) -> list[str]:
+    return sorted(p.name for p in (folder / "translations").rglob("*.txt"))
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    done = align("translate", "nowhere.txt", cwd=tmp_path)
+    assert done.returncode == 3
+    assert "nowhere.txt" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("binary.txt", bytes(range(256)) * 8, "byte"),
+        ("wrong.txt", "Türkçe ".encode() + b"\xff\xfe\x00\x81" + b" metin", "byte"),
+    ],
+)
+def test_a_bad_file_is_told_and_the_rest_goes_on(
+    folder: Path, name: str, data: bytes, said: str
+) -> None:
+    (folder / name).write_bytes(data)
+    done = align("translate", ".", cwd=folder)
+    assert done.returncode == 3
+    line = next(line for line in done.stderr.splitlines() if name in line)
+    assert said in line
+    assert "good.txt" in translated(folder)
+
+
+def test_a_folder_with_nothing_readable(tmp_path: Path) -> None:
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7")
+    done = align("translate", ".", cwd=tmp_path)
+    assert done.returncode == 3
+    assert "scan.pdf" in done.stderr
+
+
+def test_an_unknown_event_offers_the_near_ones(folder: Path) -> None:
+    done = align("compare", "--event", "2000-sumit", "--sources", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "2000-summit" in done.stderr
+
+
+def test_no_event_at_all_says_what_to_type(folder: Path) -> None:
+    done = align("compare", "--sources", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "--about" in done.stderr
+
+
+def test_a_time_that_cannot_be_read(folder: Path) -> None:
+    done = align("compare", "--about", "A summit", "--when", "June", "-s", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "'June'" in done.stderr
+
+
+def test_a_language_without_a_package_is_told_and_the_others_go_on(folder: Path) -> None:
+    empty = folder / "only-italian"
+    empty.mkdir()
+    shutil.copy(next((ROOT / "models").glob("translate-it_en-*.argosmodel")), empty)
+    (folder / "catalogue.toml").write_text(
+        '[[source]]\nfile = "deutsch.txt"\nlanguage = "de"\n\n[[source]]\nfile = "good.txt"\n',
+        "utf-8",
+    )
+    (folder / "deutsch.txt").write_text("Clinton und Putin trafen sich im Kreml.\n", "utf-8")
+    done = align("translate", ".", cwd=folder)
+    assert "'de'" in done.stderr
+    assert "align models" in done.stderr
+    assert translated(folder) == ["deutsch.txt", "good.txt"]
+
+
+def test_a_damaged_model_is_named(folder: Path) -> None:
+    models = folder / "mine"
+    models.mkdir()
+    (models / "translate-tr_en-9.argosmodel").write_bytes(b"PK\x03\x04 no archive")
+    done = align("translate", "good.txt", "--models", "mine", cwd=folder)
+    assert "translate-tr_en-9.argosmodel" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_toml_names_line_and_key(folder: Path) -> None:
+    (folder / "events.toml").write_text('[[event]]\nid = "x"\ntitle = "t"\nwen = "2000"\n', "utf-8")
+    done = align("events", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "4" in done.stderr
+    assert "wen" in done.stderr
+
+
+def test_an_output_folder_that_cannot_be_written(folder: Path) -> None:
+    (folder / "taken").write_text("a file stands here", "utf-8")
+    done = align("translate", "good.txt", "--out", "taken", cwd=folder)
+    assert done.returncode == 7
+    assert "taken" in done.stderr
+    assert (folder / "taken").read_text("utf-8") == "a file stands here"
+
+
+def test_a_full_disk_is_told_with_the_file(folder: Path) -> None:
+    done = align("translate", "good.txt", "--out", "/dev/full/x", cwd=folder)
+    assert done.returncode == 7
+    assert "/dev/full" in done.stderr
+
+
+def test_no_source_tells_the_event_names_the_nearest(folder: Path) -> None:
+    done = align(
+        "compare", "--about", "A volcano erupts on Iceland", "--when", "2010-04", "-s", ".",
+        cwd=folder,
+    )  # fmt: skip
+    assert done.returncode == 6
+    assert "nearest" in done.stderr
+    assert "good" in done.stderr
+
+
+def test_a_terminal_gets_no_control_characters_from_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[31m.txt").write_bytes(b"\x00\x00")
+    done = align("translate", ".", cwd=tmp_path)
+    assert "\x1b" not in done.stderr
+    assert "\\x1b" in done.stderr

@@ -1,0 +1,82 @@
+"""`align.cli`: what the person at the keyboard sees. What a run computes is tested elsewhere."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from align.cli.terminal import one_line, plain
+from tests.commands import align, environment
+from tests.conftest import SEEDS
+
+
+def test_help_loads_nothing_heavy() -> None:
+    probe = (
+        "import sys; sys.argv = ['align', '--help']\n"
+        "from align.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'torch', 'numpy', 'pandas', 'rich', 'ctranslate2', 'lingua', 'trafilatura'}\n"
+        "print('loaded', sorted(heavy & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], env=environment(), capture_output=True, text=True, check=True
+    )
+    assert "compare" in done.stdout
+    assert "loaded []" in done.stdout
+
+
+def test_version_is_shown(tmp_path: Path) -> None:
+    import align as package
+
+    assert align("--version", cwd=tmp_path).stdout.strip() == f"align {package.__version__}"
+
+
+def test_events_of_the_samples_are_listed_in_a_pipe_by_tabs(tmp_path: Path) -> None:
+    done = align("events", str(SEEDS), cwd=tmp_path)
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert len(rows) >= 4
+    assert ["2000-summit", "2000-06-03/2000-06-05"] in [row[:2] for row in rows]
+
+
+def test_compare_writes_its_files_and_says_so(tmp_path: Path) -> None:
+    done = align("compare", "--event", "2000-summit", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "reports" / "2000-summit"
+    written = {path.name for path in folder.iterdir()}
+    assert written >= {"passages.csv", "parallel.csv", "comparison.json", "comparison.html"}
+    for name in ("passages.csv", "comparison.html"):
+        assert f"wrote {Path('reports') / '2000-summit' / name}" in done.stderr
+    assert "kremlin-tutanaklari" in done.stdout
+
+
+def test_compare_writes_only_the_formats_that_are_wanted(tmp_path: Path) -> None:
+    done = align("compare", "--event", "2000-summit", "--format", "json", "-o", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert not list((tmp_path / "out").glob("*.csv"))
+    refused = align("compare", "--event", "2000-summit", "--format", "docx", cwd=tmp_path)
+    assert refused.returncode == 4
+    assert "docx" in refused.stderr
+
+
+def test_inspect_shows_passages_languages_dates_and_boilerplate(tmp_path: Path) -> None:
+    done = align("inspect", str(SEEDS / "kremlin-tutanaklari.txt"), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "2000-06-04" in done.stdout
+    assert " tr " in done.stdout
+    done = align("inspect", str(SEEDS / "tamponi-twilight-calls.txt"), cwd=tmp_path)
+    assert "set aside" in done.stdout
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\u202e", "\x07", "\u2066", "\x9b"])
+def test_what_could_command_a_terminal_is_shown_as_its_escape(sign: str) -> None:
+    assert sign not in plain(f"a{sign}b")
+    assert sign not in one_line(f"a{sign}b", 80)
+
+
+def test_a_long_text_is_cut_to_one_line() -> None:
+    assert one_line("one\n two   three", 40) == "one two three"
+    assert one_line("x" * 50, 10) == "x" * 9 + "…"

@@ -1,0 +1,124 @@
+"""`align.matching.events` and `.clues`: roles of passages, on clues made by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.matching.clues import Clues, Told, compare_times
+from align.matching.events import judge_account
+from align.records import Direction, Event, Role, TimeMention
+from align.timespan import TimeSpan
+
+EVENT = Event(
+    id="summit",
+    title="Summit",
+    when=TimeSpan.parse("2000-06-03/2000-06-05"),
+    who=("Bill Clinton", "Vladimir Putin"),
+    where=("Moscow",),
+)
+
+
+def times(*isos: str) -> tuple[TimeMention, ...]:
+    return tuple(TimeMention(start=0, end=1, text="x", span=TimeSpan.parse(iso)) for iso in isos)
+
+
+def clues(number: int, **given_: object) -> Clues:
+    return replace(Clues(number=number, meaning=0.3), **given_)  # type: ignore[arg-type]
+
+
+def telling(number: int, **more: object) -> Clues:
+    everything = {
+        "meaning": 0.6,
+        "persons": frozenset(EVENT.who),
+        "places": frozenset(EVENT.where),
+        "same_kind": True,
+        "times": times("2000-06-04"),
+    }
+    return clues(number, **(everything | more))
+
+
+def roles(*passages: Clues, event: Event = EVENT) -> list[Role]:
+    return [verdict.role for verdict in judge_account(passages, event)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ((), Told.NONE),
+        (("2000-06-04",), Told.SAME),
+        (("2000-06",), Told.SAME),
+        (("2000",), Told.WITHIN),
+        (("2000-01-01",), Told.BEFORE),
+        (("2003",), Told.AFTER),
+        (("2000-06-04", "2025-08-25"), Told.SAME),  # an anniversary does not exclude it
+        (("2000", "1999-12-31"), Told.BEFORE),  # the year is only a backdrop of the day
+        (("1949", "1991", "2014-03"), Told.AFTER),
+    ],
+)
+def test_told_times_lie_to_the_event_all_together(told: tuple[str, ...], expected: Told) -> None:
+    assert compare_times(times(*told), EVENT) is expected
+
+
+def test_a_passage_that_carries_on_an_account_belongs_to_it() -> None:
+    plain = clues(2, meaning=0.35, persons=frozenset({"Vladimir Putin"}))
+    assert roles(telling(1), plain, telling(3)) == [Role.EVENT] * 3
+
+
+def test_the_same_passage_in_a_text_on_something_else_does_not() -> None:
+    plain = clues(2, meaning=0.35, persons=frozenset({"Vladimir Putin"}))
+    before = clues(1, times=times("2003-03"))
+    assert Role.EVENT not in roles(before, plain, clues(3, times=times("2004")))
+
+
+def test_a_told_time_that_is_another_keeps_a_passage_out() -> None:
+    other = telling(2, times=times("2001-11-13"))
+    assert roles(telling(1), other) == [Role.EVENT, Role.OTHER_EVENT]
+
+
+def test_a_told_time_holds_until_another_is_told() -> None:
+    call = clues(1, meaning=0.5, persons=frozenset(EVENT.who), times=times("2000-01-01"))
+    later = clues(2, meaning=0.5, persons=frozenset(EVENT.who))
+    assert roles(call, later) == [Role.BACKGROUND, Role.BACKGROUND]
+
+
+def test_a_heading_that_looks_ahead_makes_what_stands_under_it_aftermath() -> None:
+    heading = clues(2, heading=True, looks=Direction.AHEAD)
+    under = clues(3, meaning=0.4, persons=frozenset({"Vladimir Putin"}))
+    assert roles(telling(1), heading, under, clues(4)) == [
+        Role.EVENT,
+        Role.AFTERMATH,
+        Role.AFTERMATH,
+        Role.AFTERMATH,
+    ]
+
+
+def test_boilerplate_is_never_the_event_and_keeps_its_reason() -> None:
+    verdicts = judge_account([telling(1), telling(2, boilerplate="a menu")], EVENT)
+    assert [v.role for v in verdicts] == [Role.EVENT, Role.BOILERPLATE]
+    assert verdicts[1].reasons == ("a menu",)
+
+
+def test_persons_alone_never_make_a_document_tell_the_event() -> None:
+    drifting = [clues(n, meaning=0.55, persons=frozenset(EVENT.who)) for n in range(1, 9)]
+    verdicts = judge_account(drifting, EVENT)
+    assert {v.role for v in verdicts} == {Role.OTHER}
+    assert "nowhere does its source name the event" in verdicts[0].reasons
+
+
+def test_without_a_time_asked_for_times_say_nothing() -> None:
+    timeless = replace(EVENT, when=None)
+    assert roles(telling(1, times=times("1990")), event=timeless) == [Role.EVENT]
+
+
+@given(st.lists(st.floats(-1, 1), max_size=8), st.integers(0, 7))
+def test_affinity_is_a_fraction_and_says_the_role(meanings: list[float], named: int) -> None:
+    passages = [
+        telling(n, meaning=m) if n == named else clues(n, meaning=m) for n, m in enumerate(meanings)
+    ]
+    for verdict in judge_account(passages, EVENT):
+        assert 0 <= verdict.affinity <= 1
+        assert (verdict.role is Role.EVENT) == (verdict.affinity >= 0.5)

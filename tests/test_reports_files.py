@@ -1,0 +1,208 @@
+"""`align.reports.files` and `write_reports`: what reaches the disk, and what never does."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from align.errors import OutputError
+from align.reports import write_reports
+from align.reports.files import path_below, sweep_parts, write_whole
+from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, build_comparison, sample
+
+REPORTS = ["passages.csv", "parallel.csv", "comparison.html", "comparison.json"]
+
+PARTS = ["a", ".", "..", "/", "//", "\\", "\0", "\n", "%", "2F", "ü", ".txt", " "]
+ids = st.lists(st.sampled_from(PARTS), min_size=1).map("".join) | st.text(
+    st.characters(exclude_categories=["Cs"]), min_size=1
+)
+
+
+def names_in(folder: Path) -> list[str]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path.relative_to(folder).as_posix() for path in files)
+
+
+@given(ids)
+@example("../../etc/passwd")
+@example("/etc/passwd")
+@example("..")
+@example("a/")
+@example("C:\\x")
+def test_no_id_leads_out_of_the_folder(name: str) -> None:
+    folder = Path("/reports/sources")
+    path = Path(os.path.normpath(path_below(folder, name, ".txt")))
+    assert path.is_relative_to(folder)
+    assert path != folder
+    assert path.suffix == ".txt"
+
+
+@given(ids, ids)
+@example("a//b", "a/b")
+@example("a/%2Fb", "a//b")
+@example("..", "%2E%2E")
+def test_different_ids_have_different_files(left: str, right: str) -> None:
+    folder = Path("reports")
+    same = path_below(folder, left, ".txt") == path_below(folder, right, ".txt")
+    assert same == (left == right)
+
+
+@pytest.mark.parametrize(
+    "name", ["kremlin", "tr/özel sayı 1", "50% off", "v1.2", ".hidden", "a..b"]
+)
+def test_an_id_of_the_usual_kind_stands_as_it_is(name: str) -> None:
+    assert path_below(Path("out"), name, ".txt") == Path(f"out/{name}.txt")
+
+
+def test_a_folder_named_like_a_text_does_not_stand_in_its_way(tmp_path: Path) -> None:
+    write_whole(path_below(tmp_path, "a", ".txt"), b"one", within=tmp_path)
+    write_whole(path_below(tmp_path, "a.txt/b", ".txt"), b"two", within=tmp_path)
+    assert names_in(tmp_path) == ["a%2Etxt/b.txt", "a.txt"]
+
+
+def test_the_four_reports_and_each_text_are_written_and_named(tmp_path: Path) -> None:
+    written = write_reports(sample(), tmp_path / "new" / "folder")
+
+    assert [path.name for path in written[:4]] == REPORTS
+    assert names_in(tmp_path / "new" / "folder") == sorted(
+        path.relative_to(tmp_path / "new" / "folder").as_posix() for path in written
+    )
+
+
+def test_texts_of_an_earlier_run_go_and_files_of_the_reader_stay(tmp_path: Path) -> None:
+    write_reports(build_comparison(ITALIAN, ENGLISH, aspects=[]), tmp_path)
+    (tmp_path / "sources" / "my notes.txt").write_text("mine", "utf-8")
+    (tmp_path / "notes.md").write_text("mine", "utf-8")
+
+    write_reports(build_comparison(TURKISH, ENGLISH, aspects=[]), tmp_path)
+
+    assert names_in(tmp_path) == sorted(
+        [
+            *REPORTS,
+            "notes.md",
+            "sources/harbour-diary.txt",
+            "sources/liman-gorusmesi.txt",
+            "sources/my notes.txt",
+        ]
+    )
+    assert not (tmp_path / "sources" / "quaderni").exists()
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        b"not json",
+        b"[]",
+        b'{"format": "align comparison 1", "sources": 5}',
+        b'{"format": "another program", "sources": [{"text_file": "sources/keep.txt"}]}',
+        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/../keep.txt"}]}',
+        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/../../out.txt"}]}',
+        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/link/out.txt"}]}',
+    ],
+)
+def test_a_foreign_or_forged_comparison_makes_us_remove_nothing(tmp_path: Path, old: bytes) -> None:
+    folder = tmp_path / "report"
+    (folder / "sources").mkdir(parents=True)
+    (folder / "sources" / "link").symlink_to(tmp_path)
+    kept = [tmp_path / "out.txt", folder / "keep.txt", folder / "sources" / "keep.txt"]
+    for path in kept:
+        path.write_text("mine", "utf-8")
+    (folder / "comparison.json").write_bytes(old)
+
+    write_reports(build_comparison(ENGLISH, aspects=[]), folder)
+
+    assert [path.read_text("utf-8") for path in kept] == ["mine"] * 3
+    assert json.loads((folder / "comparison.json").read_bytes())["sources"]
+
+
+def test_a_file_where_a_folder_must_be_is_named_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "report").write_text("a file", "utf-8")
+    with pytest.raises(OutputError, match=r"report.*cannot be written: ") as refused:
+        write_reports(sample(), tmp_path / "report")
+    assert "--out" in refused.value.try_next
+
+
+def test_a_write_that_fails_leaves_the_old_file_whole_and_nothing_beside_it(
+    tmp_path: Path,
+) -> None:
+    # A limit of the system on file sizes stands for the full disk: the same call fails.
+    target = tmp_path / "old.txt"
+    target.write_text("old", "utf-8")
+    run = in_a_process(
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))",
+        f"write_whole(Path({str(target)!r}), b'x' * 100_000, within=Path({str(tmp_path)!r}))",
+    )
+    assert run.stdout == f"{target} cannot be written: File too large.\n"
+    assert target.read_text("utf-8") == "old"
+    assert names_in(tmp_path) == ["old.txt"]
+
+
+def test_a_folder_that_may_not_be_written_is_told_in_words(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    # Root may write anywhere, so there the process becomes another user first.
+    run = in_a_process(
+        f"import os; os.chdir({str(tmp_path)!r}); os.geteuid() or os.seteuid(65534)",
+        "write_whole(Path('passages.csv'), b'x', within=Path())",
+    )
+    assert run.stdout == "passages.csv cannot be written: Permission denied.\n"
+
+
+def in_a_process(before: str, call: str) -> subprocess.CompletedProcess[str]:
+    """Run `call` after `before`, and print what an OutputError says."""
+    code = f"""
+from pathlib import Path
+from align.errors import OutputError
+from align.reports.files import write_whole
+{before}
+try:
+    {call}
+except OutputError as error:
+    print(error.what)
+"""
+    source = str(Path(__file__).parents[1] / "src")
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": source},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+
+def test_what_a_killed_run_left_is_swept_and_what_a_living_one_writes_stays(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (tmp_path / "sources").mkdir()
+    (tmp_path / f".align-{ended.pid}-00ff.part").touch()
+    (tmp_path / "sources" / f".align-{ended.pid}-00ff.part").touch()
+    (tmp_path / f".align-{os.getpid()}-00ff.part").touch()
+    (tmp_path / ".align-mine.part").touch()
+
+    sweep_parts(tmp_path)
+
+    assert names_in(tmp_path) == [f".align-{os.getpid()}-00ff.part", ".align-mine.part"]
+
+
+def test_a_link_in_the_folder_does_not_lead_a_report_out_of_it(tmp_path: Path) -> None:
+    (tmp_path / "report").mkdir()
+    (tmp_path / "report" / "sources").symlink_to(tmp_path)
+    with pytest.raises(OutputError, match="a link leads out of"):
+        write_reports(build_comparison(ENGLISH, aspects=[]), tmp_path / "report")
+    assert names_in(tmp_path) == []
+
+
+def test_a_hostile_id_is_written_inside_the_folder(tmp_path: Path) -> None:
+    write_reports(build_comparison(ENGLISH, HOSTILE, aspects=[]), tmp_path / "report")
+    assert names_in(tmp_path) == sorted(
+        f"report/{name}"
+        for name in [
+            *REPORTS,
+            "sources/archivio/özel <b>1</b>/%2E%2E/x.txt",
+            "sources/harbour-diary.txt",
+        ]
+    )
