@@ -1,0 +1,161 @@
+"""
+From paths to documents: what can be read is a `Document`, what cannot is `Skipped` with a reason.
+
+Start at `read_documents`. One way for every file: `folder` finds it, `listing` says what the
+catalogue knows of it, `reading` makes the document (`encoding`, then `plain` or `web`, `offsets`,
+`ending`). Nothing is dropped in silence but names that begin with a dot.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from align.errors import SettingsError, SourceError
+from align.records import Document, Event, Skipped
+from align.sources.events import find_event
+from align.sources.folder import Found, Walk, refusal, walk_file, walk_folder
+from align.sources.identity import safe_id, same_name, shown, slug
+from align.sources.reading import read_document
+from align.sources.samples import sample_collection
+
+__all__ = ["Collection", "find_event", "read_documents", "sample_collection", "slug"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """What the given paths hold. Ids of documents are unique, also where case is ignored."""
+
+    documents: tuple[Document, ...]  #: in the order of the paths, below each by code point
+    skipped: tuple[Skipped, ...]
+    events: tuple[Event, ...]
+    warnings: tuple[str, ...]
+
+
+def read_documents(paths: Sequence[Path]) -> Collection:
+    """
+    Read files and folders.
+
+    A document's id is the catalogue's, else its path below the given folder without suffix; what
+    a file name cannot hold everywhere becomes `_`. Where two want one id, the second keeps its
+    suffix (`letter`, `letter.md`), or the name of its folder, or gets a number.
+
+    Raises:
+        SourceError: a path is not there, a file that was named itself cannot be read, or nothing
+            in a folder can.
+        SettingsError: a catalogue or a file of events is wrong, with its line and key.
+    """
+    walks = [(path, _walk(path)) for path in paths]
+    ids = _identify(walks)
+    documents: dict[Path, Document] = {}  # by real path: one may be named by itself and by folder
+    skipped: list[Skipped] = []
+    for path, walk in walks:
+        damaged: list[Skipped] = []
+        for found in walk.files:
+            real = found.path.resolve()
+            if real in documents:
+                continue
+            try:
+                documents[real] = read_document(found, ids[real])
+            except (ValueError, OSError) as error:
+                reason = str(error.strerror if isinstance(error, OSError) else error)
+                if not path.is_dir():
+                    raise _unreadable(path, reason) from error
+                damaged.append(Skipped(file=shown(found.file), reason=reason, error=True))
+        left = sorted([*walk.skipped, *damaged], key=lambda item: item.file)
+        if len(damaged) == len(walk.files):
+            raise _nothing_in(path, left)
+        skipped += left
+    return Collection(
+        documents=tuple(documents.values()),
+        skipped=tuple(skipped),
+        events=_events(walks),
+        warnings=tuple(dict.fromkeys(text for _, walk in walks for text in walk.warnings)),
+    )
+
+
+def _walk(path: Path) -> Walk:
+    if path.is_dir():
+        return walk_folder(path)
+    if not path.exists():
+        raise _missing(path)
+    reason = refusal(path)
+    if reason:
+        raise _unreadable(path, reason)
+    return walk_file(path)
+
+
+def _identify(walks: Sequence[tuple[Path, Walk]]) -> dict[Path, str]:
+    """An id for each file, by its real path. Those that a catalogue gives are given out first."""
+    ids: dict[Path, str] = {}
+    taken: dict[str, Path] = {}  # the name, and the path under which it was found
+    everything = [(root, found) for root, walk in walks for found in walk.files]
+    for root, found in sorted(everything, key=lambda item: item[1].entry is None):
+        real = found.path.resolve()
+        if real in ids:
+            continue
+        for name in _names(root, found, taken):
+            if same_name(name) not in taken:
+                ids[real] = name
+                taken[same_name(name)] = root
+                break
+    return ids
+
+
+def _names(root: Path, found: Found, taken: dict[str, Path]) -> Iterator[str]:
+    """Names for a file, the best first, without end."""
+    pure = PurePosixPath(found.file)
+    if found.entry is not None:
+        name = f"{safe_id(found.base)}/{found.entry.id}" if found.base else found.entry.id
+    else:
+        name = safe_id(pure.with_suffix("").as_posix())
+    yield name
+    if taken.get(same_name(name)) == root:
+        yield safe_id(pure.as_posix())
+    else:
+        folder = root.resolve() if root.is_dir() else root.resolve().parent
+        yield f"{safe_id(folder.name)}/{name}"
+    number = 2
+    while True:
+        yield f"{name}-{number}"
+        number += 1
+
+
+def _events(walks: Sequence[tuple[Path, Walk]]) -> tuple[Event, ...]:
+    """All events, each once: two files of one folder bring the same."""
+    events: dict[str, Event] = {}
+    for path, walk in walks:
+        for event in walk.events:
+            if events.setdefault(same_name(event.id), event) != event:
+                raise SettingsError(
+                    what=f"{shown(path)}: there are two different events {event.id!r}.",
+                    try_next="Give one of them another id.",
+                )
+    return tuple(events.values())
+
+
+def _missing(path: Path) -> SourceError:
+    import difflib
+
+    parent = path.parent
+    names = [child.name for child in parent.iterdir()] if parent.is_dir() else []
+    near = difflib.get_close_matches(path.name, names, n=1)
+    offer = f"Did you mean {shown(parent / near[0])}?" if near else "Look for a slip in the name."
+    return SourceError(what=f"There is no file or folder {shown(path)}.", try_next=offer)
+
+
+def _unreadable(path: Path, reason: str) -> SourceError:
+    return SourceError(
+        what=f"{shown(path)} cannot be read: {reason}.",
+        try_next="Give a .txt, .md or .html file; plain text saved as UTF-8 is the surest.",
+    )
+
+
+def _nothing_in(path: Path, left: Sequence[Skipped]) -> SourceError:
+    told = [f"{item.file}: {item.reason}" for item in left[:10]]
+    if len(left) > 10:
+        told.append(f"and {len(left) - 10} more")
+    found = "; ".join(told) or "it is empty"
+    return SourceError(
+        what=f"Nothing in the folder {shown(path)} can be read ({found}).",
+        try_next="Put .txt, .md or .html files there; plain text saved as UTF-8 is the surest.",
+    )
