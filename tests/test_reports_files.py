@@ -93,6 +93,25 @@ def test_texts_of_an_earlier_run_go_and_files_of_the_reader_stay(tmp_path: Path)
     assert not (tmp_path / "sources" / "quaderni").exists()
 
 
+def test_only_the_kinds_that_were_asked_for_are_written(tmp_path: Path) -> None:
+    written = write_reports(sample(), tmp_path, ["csv"])
+    assert [path.name for path in written[:2]] == ["passages.csv", "parallel.csv"]
+    assert {path.suffix for path in written[2:]} == {".txt"}
+    with pytest.raises(ValueError, match=r"'pdf'.*csv, json, html"):
+        write_reports(sample(), tmp_path, ["csv", "pdf"])
+
+
+def test_a_report_of_another_comparison_goes_and_one_of_the_same_stays(tmp_path: Path) -> None:
+    write_reports(sample(), tmp_path, ["html"])
+    write_reports(sample(), tmp_path, ["csv"])
+    assert (tmp_path / "comparison.html").exists()
+
+    (tmp_path / "comparison.json").write_text('{"mine": true}', "utf-8")
+    write_reports(build_comparison(ENGLISH, aspects=[]), tmp_path, ["csv"])
+    assert not (tmp_path / "comparison.html").exists()
+    assert (tmp_path / "comparison.json").read_text("utf-8") == '{"mine": true}'
+
+
 @pytest.mark.parametrize(
     "old",
     [

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from align.reports import write_reports
 from align.reports.table import (
     PARALLEL_COLUMNS,
-    PASSAGES_COLUMNS,
+    PASSAGE_COLUMNS,
     csv_bytes,
     guard,
     parallel_csv,
+    passage_rows,
     passages_csv,
     unguard,
 )
@@ -61,7 +62,7 @@ def test_every_original_is_its_stretch_of_the_written_text(
 def test_passages_has_the_promised_columns_and_a_row_for_headings_and_boilerplate_too() -> None:
     rows = read_by_csv(passages_csv(sample()))
 
-    assert tuple(rows[0]) == PASSAGES_COLUMNS
+    assert tuple(rows[0]) == PASSAGE_COLUMNS
     assert [row["role"] for row in rows if row["source_id"] == TR] == [
         "other",
         "event",
@@ -148,6 +149,12 @@ def test_several_passages_of_one_source_are_joined_by_an_empty_line() -> None:
 def test_rows_end_in_crlf_and_line_breaks_in_cells_stay() -> None:
     content = csv_bytes(["a", "b"], [["one\ntwo", 1], ["three\r\nfour", 0.5]])
     assert content == b'a,b\r\n"one\ntwo",1\r\n"three\r\nfour",0.5\r\n'
+
+
+def test_rows_for_python_are_neither_guarded_nor_words_where_they_are_numbers() -> None:
+    rows = passage_rows(sample())
+    assert dict(zip(PASSAGE_COLUMNS, rows[1], strict=True))["affinity"] == 0.912
+    assert any(str(row[PASSAGE_COLUMNS.index("original")]).startswith("=") for row in rows)
 
 
 def test_numbers_are_never_guarded() -> None:

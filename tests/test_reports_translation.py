@@ -11,7 +11,7 @@ import pytest
 from align.records import Account, Document, Flag
 from align.reports import write_translation
 from align.reports.table import unguard
-from align.reports.translation import SENTENCES_COLUMNS, Form
+from align.reports.translation import SENTENCE_COLUMNS, Form
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, Told, build_account
 
 
@@ -67,7 +67,7 @@ def test_a_sentence_that_came_out_empty_stands_in_its_original_in_a_text(tmp_pat
 def test_a_table_has_one_row_a_sentence_numbered_over_the_document(tmp_path: Path) -> None:
     rows = rows_of(translate(TURKISH, tmp_path, "csv"))
 
-    assert tuple(rows[0]) == SENTENCES_COLUMNS
+    assert tuple(rows[0]) == SENTENCE_COLUMNS
     assert [row["sentence"] for row in rows] == ["1", "2", "3", "4", "5", "6", "7", "8"]
     assert rows[2] == {
         "document": "liman-gorusmesi",
@@ -102,7 +102,7 @@ def test_lines_of_json_have_the_same_keys_raw_text_and_flags_as_a_list(tmp_path:
     lines = lines_of(translate(TURKISH, tmp_path, "jsonl"))
     hostile = lines_of(translate(HOSTILE, tmp_path, "jsonl"))
 
-    assert tuple(lines[0]) == SENTENCES_COLUMNS
+    assert tuple(lines[0]) == SENTENCE_COLUMNS
     assert lines[2]["flags"] == ["machine-translated", "numbers-differ"]
     assert lines[2]["score"] == -0.4123
     assert hostile[0]["original"].startswith("=HYPERLINK")

@@ -14,7 +14,7 @@ from align.text.casing import fold
 # of two rows are not of one kind, so a telephone call is no sibling of a summit.
 _KINDS: dict[str, tuple[str, ...]] = {
     "meeting": (
-        "summit", "meeting", "met with.", "meets", "talks", "conference",
+        "summit", "meeting", "meet.", "meets.", "met.", "talks", "conference",
         "zirve", "gorusme", "bulusma", "toplanti", "konferans", "mulakat",
         "vertice", "summit", "incontr", "colloqui", "riunion", "conferenz",
     ),
@@ -74,6 +74,8 @@ _AHEAD = (
     "l'eredita", "futuro",
 )  # fmt: skip
 
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
+_MARKDOWN = re.compile(r"(#{1,6})\s")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -101,3 +103,11 @@ def direction(text: str) -> Direction | None:
     if _AHEAD_PATTERN.search(head):
         return Direction.AHEAD
     return Direction.BACK if _BACK_PATTERN.search(head) else None
+
+
+def heading_level(text: str) -> int:
+    """How deep a heading says that it stands, from 1 ("3. …", "# …"); 0 where it does not say."""
+    if marks := _MARKDOWN.match(text):
+        return len(marks[1])
+    numbered = _NUMBERED.match(text)
+    return numbered[1].count(".") + 1 if numbered else 0

@@ -1,0 +1,186 @@
+"""
+All names that a text has, each in a form that can be compared across the three languages.
+
+Start at `name_candidates`. A name is a run of capitalised words; what opens a sentence proves
+nothing by its capital and is taken only for another reason. Precision goes first: a name that is
+missed hurts less than "When" or "Başkanı" as one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from align.records import NameMention
+from align.text.date_words import MONTHS, WEEKDAYS
+from align.text.exonyms import english_name
+from align.text.name_persons import in_capitals, opens_sentence, sounds_alike, split_person
+from align.text.name_words import (
+    FUNCTION_WORDS,
+    NOT_NAMES,
+    TITLES,
+    flat,
+    sound,
+    strip_suffix,
+)
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST = 6  #: words of a known name
+_PARTICLES = frozenset("bin ibn von van der de del della di da du".split())
+_LINK = re.compile(rf" (?:(?:{'|'.join(_PARTICLES)}) )?")
+_DATES = frozenset(
+    flat(re.sub(r"\W", "", word))
+    for words in (*MONTHS.values(), *WEEKDAYS.values())
+    for word in words
+)
+
+Token = tuple[int, int]
+
+
+def name_candidates(text: str, language: str) -> tuple[NameMention, ...]:
+    """
+    The names of `text`, in order and without overlap; offsets count its code points.
+
+    The `name` of a mention is its normal form: English for a known place or body ("Moscow" for
+    "Moskova'da"), else without accents and suffixes ("Ismet Inonu"). In a text that is all in
+    capitals only known places and bodies, and in no text a lone word at the start of a sentence,
+    unless it is known, an acronym, or stands elsewhere with its capital.
+    """
+    letters = [sign for sign in text if sign.isalpha()]
+    shouting = sum(sign.isupper() for sign in letters) > 0.6 * len(letters) and len(letters) > 8
+    found: list[NameMention] = []
+    runs = list(_runs(text, language))
+    if shouting:  # no capital tells where a name begins
+        whole = [run for run in runs if _known(text[run[0][0] : run[-1][1]], "", language)]
+        runs = [cut for run in runs for cut in ([run] if run in whole else [[one] for one in run])]
+    for run in runs:
+        start, end = run[0][0], run[-1][1]
+        known = _known(text[start:end], text[end : end + 1], language)
+        if known is None and (shouting or not _is_name(run, text, language)):
+            continue
+        words = text[start:end]
+        name = known or _normal(words)
+        found.append(NameMention(start=start, end=end, text=words, name=name))
+    return tuple(found)
+
+
+def _runs(text: str, language: str) -> Iterator[list[Token]]:
+    """Capitalised words side by side, cut at known names, titles and what is no name."""
+    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    run: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        length = _known_length(tokens[place : place + _LONGEST], text, language)
+        if length:
+            yield from ([run] if run else [])
+            yield tokens[place : place + length]
+            run, place = [], place + length
+            continue
+        token = tokens[place]
+        if run and not _linked(text, run[-1], token):
+            yield run
+            run = []
+        if _belongs(text, token, first=not run):
+            run.append(token)
+        elif run and not _leads_on(text, tokens[place : place + 2]):
+            yield run
+            run = []
+        place += 1
+    if run:
+        yield run
+
+
+def _known_length(tokens: list[Token], text: str, language: str) -> int:
+    """How many of the next words, two or more, make one known place or body; the most that do."""
+    start = tokens[0][0]
+    for length in range(len(tokens), 1, -1):
+        words = text[start : tokens[length - 1][1]]
+        after = text[tokens[length - 1][1] : tokens[length - 1][1] + 1]
+        if words[0].isupper() and _known(words, after, language) is not None:
+            return length
+    return 0
+
+
+def _belongs(text: str, token: Token, *, first: bool) -> bool:
+    """Whether a word may be part of a name; of its beginning, if it is the `first` of a run."""
+    word = text[token[0] : token[1]]
+    article = len(word) == 1 and text[token[1] : token[1] + 1] in {"'", "’"}
+    if not word[0].isupper() or article or flat(word) in NOT_NAMES | TITLES | _DATES:
+        return False
+    return not (first and opens_sentence(text, token[0]) and flat(word) in FUNCTION_WORDS)
+
+
+def _linked(text: str, last: Token, token: Token) -> bool:
+    """Whether nothing but a space or a small word stands between; a full stop after initials."""
+    between = text[last[1] : token[0]]
+    return (
+        between == " "
+        or bool(_LINK.fullmatch(between))
+        or (between in {". ", "."} and last[1] - last[0] == 1)
+    )
+
+
+def _leads_on(text: str, tokens: list[Token]) -> bool:
+    """Whether a small word stands before more of the name: "Pratica di Mare", "bin Ladin"."""
+    word = text[tokens[0][0] : tokens[0][1]]
+    return word in _PARTICLES and len(tokens) > 1 and text[tokens[1][0]].isupper()
+
+
+def _known(words: str, after: str, language: str) -> str | None:
+    """The English name of a place or body, also under a Turkish ending."""
+    known = english_name(words, language)
+    if known is None and language == "tr":
+        stem = strip_suffix(flat(words), after, language)
+        known = english_name(words[: len(stem)], language) if stem else None
+    return known
+
+
+def _is_name(run: list[Token], text: str, language: str) -> bool:
+    start, end = run[0][0], run[-1][1]
+    words = text[start:end]
+    if words.isupper() and len(run) == 1:
+        return len(words) > 1 and not in_capitals(text, start, end)
+    if len(run) > 1 or not opens_sentence(text, start):
+        return len(words) > 2
+    if text[end : end + 1] in {"'", "’"} and language in {"tr", "en"}:
+        return True
+    again = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    return any(not opens_sentence(text, place) for place in again if place != start)
+
+
+def _normal(words: str) -> str:
+    """Without accents, each word with a capital; acronyms stay as they are."""
+    return " ".join(
+        word
+        if word in _PARTICLES or (word == words and word.isupper())
+        else flat(word).capitalize()
+        for word in words.split()
+    )
+
+
+def same_name(left: str, right: str) -> bool:
+    """
+    Whether two names are one: "Moskova" and "Mosca", "Putin" and "Vladimir Putin".
+
+    Surnames are compared by sound, so "Eltsin" is "Yeltsin". A given name may be missing or an
+    initial on one side, but two different ones make two persons.
+    """
+    first, second = english_name(left) or left, english_name(right) or right
+    if flat(first) == flat(second):
+        return True
+    one, other = flat(first).split(), flat(second).split()
+    if not one or not other or not sounds_alike(sound(one[-1]), sound(other[-1])):
+        return False
+    if len(one) == len(other) == 1:
+        return True
+    longer = first if len(one) >= len(other) else second
+    if not split_person(longer)[0]:
+        return False
+    return _given_agree(one[:-1], other[:-1])
+
+
+def _given_agree(one: list[str], other: list[str]) -> bool:
+    if not one or not other:
+        return True
+    left, right = one[0].rstrip("."), other[0].rstrip(".")
+    if len(left) == 1 or len(right) == 1:
+        return left[0] == right[0]
+    return sounds_alike(sound(left), sound(right))
