@@ -20,6 +20,8 @@ def witness(source: str, number: int, matter: str, *, lean: float = 0.1, told: s
         key=(source, number),
         english=(f"{source} on {matter}.",),
         vectors=(vector / np.linalg.norm(vector))[None, :],
+        language=source,
+        kin=frozenset({matter}),
         words=frozenset({matter, f"{matter}-talk", source, f"{source}{number}"}),
         details=frozenset({"Moscow"}),
         told=told,
@@ -92,6 +94,8 @@ def test_no_row_swallows_passages_by_a_chain_of_half_likenesses(seed: int) -> No
                     key=(source, number),
                     english=("Something.",),
                     vectors=(vector / np.linalg.norm(vector))[None, :],
+                    language=source,
+                    kin=frozenset(),
                     words=frozenset({f"{source}{number}"}),
                     details=frozenset(),
                 )

@@ -11,6 +11,7 @@ from align.matching.similarity import (
     query_cosine,
     rarity,
     shared_words,
+    standardise,
 )
 from align.records import Vectors
 
@@ -46,7 +47,7 @@ def test_a_word_that_all_have_weighs_less_than_one_that_two_share() -> None:
     rarities = rarity(bags)
     assert rarities["nato"] < rarities["bin"] < rarities["sea"]
     assert shared_words(bags[0], bags[1], rarities) == pytest.approx(1)
-    assert shared_words(bags[0], bags[2], rarities) < 0.1
+    assert shared_words(bags[0], bags[2], rarities) < 0.2
     assert shared_words(frozenset(), bags[0], rarities) == 0
 
 
@@ -55,15 +56,25 @@ def test_a_row_near_everything_loses_to_a_pair_that_stands_out() -> None:
     scores = np.array([[0, 0.6, 0.6, 0.6], [0.6, 0, 0.6, 0.1], [0.6, 0.6, 0, 0.1],
                        [0.6, 0.1, 0.1, 0]])  # fmt: skip
     comparable = ~np.eye(4, dtype=np.bool_)
-    margins = discount_hubs(scores, comparable, neighbours=3, strength=1.0)
+    margins = discount_hubs(scores, comparable, np.zeros(4, dtype=np.bool_))
     assert margins[1, 2] > margins[0, 1]
     assert margins == pytest.approx(margins.T)
 
 
-def test_without_strength_scores_stay_and_incomparable_pairs_are_nought() -> None:
+def test_where_no_row_stands_out_scores_stay_and_incomparable_pairs_are_nought() -> None:
     scores = np.array([[1.0, 0.5], [0.5, 1.0]])
-    kept = discount_hubs(scores, ~np.eye(2, dtype=np.bool_), neighbours=1, strength=0)
-    assert kept.tolist() == [[0.0, 0.5], [0.5, 0.0]]
+    assert discount_hubs(
+        scores, ~np.eye(2, dtype=np.bool_), np.zeros(2, dtype=np.bool_)
+    ).tolist() == [[0.0, 0.5], [0.5, 0.0]]
+
+
+def test_a_small_set_is_judged_by_the_usual_one_and_a_large_one_by_itself() -> None:
+    usual = {"mean": 0.1, "spread": 0.1, "weight": 10.0}
+    two = np.array([[0, 0.3], [0.3, 0]])
+    alone = standardise(two, ~np.eye(2, dtype=np.bool_), **usual)
+    assert alone[0, 1] == pytest.approx(1.63, abs=0.01)  # (0.3 - 0.118) / 0.1113
+    many = np.full((60, 60), 0.3)
+    assert abs(standardise(many, ~np.eye(60, dtype=np.bool_), **usual)[0, 1]) < 0.2
 
 
 def test_a_query_is_met_by_the_nearest_sentence_and_by_the_whole() -> None:

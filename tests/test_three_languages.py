@@ -33,7 +33,8 @@ def test_italian_and_turkish_sources_yield_event_passages_with_english(pratica: 
         assert len(told) >= 3, account.document.id
         for reading in told:
             assert reading.english.strip()
-            assert "machine-translated" in reading.flags
+            if reading.passage.language != "en":  # tr-2 has an English abstract
+                assert "machine-translated" in reading.flags
 
 
 def test_an_aspect_spans_all_three_languages(pratica: Result) -> None:

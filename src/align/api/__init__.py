@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from align.pipeline import Read, Watch
     from align.sources import Collection
 
+__all__ = ["Result", "Translated", "compare", "inspect", "translate"]
+
 NEAREST = 3  #: passages that are named where no source tells the event
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,10 @@ from align.timespan import TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: What stands before a name makes it a place.
+_PLACED = re.compile(r"\b(?:in|at|near|off|outside)(?: the)? $", re.IGNORECASE)
 
 
 def ask(
@@ -55,8 +60,16 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
 
     if not about.strip():
         raise SettingsError("--about is empty.", 'Say what happened: --about "who did what".')
-    names = tuple(dict.fromkeys(mention.text for mention in name_candidates(about, "en")))
-    return Event(id=slug(about), title=about.strip(), when=when, who=names)
+    mentions = name_candidates(about, "en")
+    where = {m.text for m in mentions if _PLACED.search(about[: m.start])}
+    names = dict.fromkeys(mention.text for mention in mentions)
+    return Event(
+        id=slug(about),
+        title=about.strip(),
+        when=when,
+        who=tuple(name for name in names if name not in where),
+        where=tuple(name for name in names if name in where),
+    )
 
 
 def _span(when: str | None) -> TimeSpan | None:

@@ -43,7 +43,9 @@ def translate(
 
     settings = settings_from(models=models, cache=cache, beam=beam)
     with progress() as watch:
-        done = api.translate(*(paths or ()), out=out, form=form, settings=settings, watch=watch)
+        done = api.translate(
+            *(paths or ()), out=out, form=form.value, settings=settings, watch=watch
+        )
     for warning in done.warnings:
         tell(f"note: {warning}")
     for skipped in done.skipped:

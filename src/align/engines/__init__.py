@@ -1,0 +1,84 @@
+"""
+The models, each behind a small promise of `protocols`, with one cache before them all.
+
+Start at `open_engines`: it says which models are used and opens none. Each opens itself at the
+first text that the cache has no answer for.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from align.engines.argos import ArgosTranslator
+from align.engines.cache import Cache
+from align.engines.cached import CachedDetector, CachedEmbedder, CachedTranslator
+from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector
+from align.engines.package import digest_package
+from align.engines.places import Found, find_packages
+from align.engines.protocols import Embedder, LanguageDetector, Translator
+from align.engines.sbert import SentenceEncoder
+from align.errors import ModelError
+
+__all__ = ["Cache", "Engines", "open_engines"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """What a run works with."""
+
+    detector: LanguageDetector
+    translator: Translator
+    embedder: Embedder
+    models: Mapping[str, str]  #: "translation:tr", "embedding", "language" → SHA-256
+    warnings: tuple[str, ...]  #: of looking for models; the cache keeps its own
+
+
+def open_engines(
+    *,
+    models: Path | None = None,
+    encoder: Path | None = None,
+    cache: Cache,
+    beam: int = 4,
+    start: Path | None = None,
+) -> Engines:
+    """
+    Find the models and put the cache before them.
+
+    Args:
+        models: folder of packages that goes before all other places.
+        encoder: folder of a sentence-transformers model; by default the packaged one.
+        cache: what answers are kept in; the engines use it as long as they live.
+        beam: hypotheses kept while translating, at least 1.
+        start: folder whose `models/` is looked into; by default the working folder.
+
+    Raises:
+        ModelError: a folder that was given is not there, or what is in it cannot be read. A
+            default model that is missing is a warning here, and an error when it is asked.
+    """
+    found = find_packages(models, start=start or Path.cwd())
+    translator = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
+    embedder = SentenceEncoder(encoder, file_digest=cache.file_digest)
+    detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages})
+    warnings = list(found.warnings)
+    digests = _digests(found, cache)
+    digests["language"] = detector.digest
+    try:
+        digests["embedding"] = embedder.weights_digest
+    except ModelError as error:
+        if encoder is not None:
+            raise
+        warnings.append(f"{error.what} {error.try_next}")
+    return Engines(
+        detector=CachedDetector(detector, cache),
+        translator=CachedTranslator(translator, cache),
+        embedder=CachedEmbedder(embedder, cache),
+        models=dict(sorted(digests.items())),
+        warnings=tuple(warnings),
+    )
+
+
+def _digests(found: Found, cache: Cache) -> dict[str, str]:
+    return {
+        f"translation:{language}": digest_package(package, cache.file_digest)
+        for language, package in found.packages.items()
+    }

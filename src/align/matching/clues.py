@@ -5,7 +5,6 @@ Nothing here decides. Each clue can be read alone, and `log_odds` adds them up w
 stand in one place. Start at `log_odds`.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -21,8 +20,9 @@ class Told(Enum):
 
     SAME = "same"  #: names the event's own day or month
     WITHIN = "within"  #: names a longer time that holds the event, such as its year
-    BEFORE = "before"  #: names other times only, the earlier ones before the event
+    BEFORE = "before"  #: is framed by a time before the event
     AFTER = "after"
+    PASSING = "passing"  #: names other times only, and none of them frames it
     NONE = "none"
 
 
@@ -31,6 +31,7 @@ class Clues:
     """Evidence of one passage of one document, towards one event."""
 
     number: int  #: the passage's
+    start: int = 0  #: where the passage begins, in the code points that `times` count in
     meaning: float  #: cosine of its English and the event's description, -1 to 1
     times: tuple[TimeMention, ...] = ()
     persons: frozenset[str] = frozenset()  #: those of the event's that it names
@@ -39,6 +40,7 @@ class Clues:
     same_kind: bool = False  #: it names an event of the kind that was asked for
     looks: Direction | None = None
     heading: bool = False
+    level: int = 0  #: of a heading, from 1; 0 where it does not say
     boilerplate: str = ""  #: why it was set aside, else empty
 
 
@@ -51,20 +53,26 @@ class Weights:
     stand in the README.
     """
 
-    base: float = -1.6  #: of a passage that shows nothing
-    meaning: float = 5.0  #: times (cosine - 0.25), held within ±2
-    person: float = 1.3  #: times the share of the event's persons that it names
+    base: float = -0.9  #: of a passage that shows nothing
+    meaning: float = 3.0  #: times (cosine - 0.25), held within ±2
+    person: float = 1.6  #: times the share of the event's persons that it names
     place: float = 0.9  #: at least one of its places
-    same_kind: float = 0.8
+    same_kind: float = 0.6
     same_time: float = 3.0
     within_time: float = 0.8
-    other_time: float = -5.0  #: a told time is another: strong evidence against
-    carried: float = 0.5  #: share of a time's weight that carries on to passages that name none
-    looks_away: float = -1.6
+    other_time: float = -7.0  #: another time frames the passage: strong evidence against
+    passing_time: float = -1.0  #: another time is mentioned further in
+    carried: float = 0.6  #: share of a time's weight that carries on to the next passage
+    looks_away: float = -3.0
+    off_heading: float = -2.5  #: stands under a heading that names neither time nor kind
+    anchored: float = 1.5  #: its document shows that it tells the event
 
 
 WEIGHTS = Weights()
 MEANING_AT = 0.25  #: cosine of a passage that says neither for nor against
+#: Code points at the head of a passage within which a time frames all that follows ("On 12
+#: November …"); further in, a time is a remark ("under an agreement of 12 July 1947").
+FRAME = 90
 
 
 def is_fine(span: TimeSpan) -> bool:
@@ -72,14 +80,15 @@ def is_fine(span: TimeSpan) -> bool:
     return span.granularity in _FINE and (span.last - span.first).days <= _LONGEST_FINE
 
 
-def compare_times(times: Iterable[TimeMention], event: Event) -> Told:
+def compare_times(clues: Clues, event: Event) -> Told:
     """
-    How told times lie to the event's, all together.
+    How the told times of a passage lie to the event's, all together.
 
     One time that is the event's own outweighs any number of others: a text that tells an event
-    may name its anniversary too. Of times that are all others, the majority says which side.
+    may name its anniversary too. Of times that are all others, those that frame the passage say
+    which side; where none does, they are remarks in passing.
     """
-    spans = [mention.span for mention in times]
+    spans = [mention.span for mention in clues.times]
     if event.when is None or not spans:
         return Told.NONE
     when = event.when
@@ -89,8 +98,13 @@ def compare_times(times: Iterable[TimeMention], event: Event) -> Told:
         return Told.SAME
     # "The 1999 disaster was the deadliest since 27 December 1939": the year is only a backdrop.
     if overlapping and not any(is_fine(span) for span in others):
-        return Told.WITHIN if len(overlapping) >= len(others) else _side(others, when)
-    return _side(others, when)
+        return Told.WITHIN
+    framing = [
+        mention.span
+        for mention in clues.times
+        if mention.start - clues.start < FRAME and not mention.span.overlaps(when)
+    ]
+    return _side(framing, when) if framing else Told.PASSING
 
 
 def _side(spans: list[TimeSpan], when: TimeSpan) -> Told:
@@ -106,6 +120,7 @@ def time_weight(told: Told, weights: Weights = WEIGHTS) -> float:
         Told.WITHIN: weights.within_time,
         Told.BEFORE: weights.other_time,
         Told.AFTER: weights.other_time,
+        Told.PASSING: weights.passing_time,
         Told.NONE: 0.0,
     }[told]
 
@@ -120,8 +135,8 @@ def log_odds(
         clues: of the passage.
         event: what was asked for; what it leaves empty adds nothing.
         told: its own times against the event's.
-        carried: log-odds of the told time that it has from the passages before it; used where it
-            names none itself.
+        carried: log-odds of the told time that it has from the passages before it; used where no
+            time frames it.
         weights: what each clue adds.
     """
     odds = weights.base
@@ -129,7 +144,9 @@ def log_odds(
     if event.who:
         odds += weights.person * len(clues.persons) / len(event.who)
     odds += weights.place * bool(clues.places) + weights.same_kind * clues.same_kind
-    odds += carried if told is Told.NONE else time_weight(told, weights)
+    if told in {Told.NONE, Told.PASSING}:
+        odds += carried
+    odds += time_weight(told, weights)
     # What looks away ("Reactions", "Today") may still name the event's day as its reference.
     if clues.looks is not None and told is not Told.SAME:
         odds += weights.looks_away

@@ -7,10 +7,10 @@ a chain of two states, "tells it" and "does not", and the affinity of a passage 
 (forward-backward): above one half, it tells the event. Start at `judge_account`.
 """
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from align.matching.chain import posteriors
 from align.matching.clues import (
     WEIGHTS,
     Clues,
@@ -23,8 +23,7 @@ from align.matching.clues import (
 )
 from align.records import Direction, Event, Role
 
-STAY = 0.8  #: chance that the next passage is in the state of this one
-START = 0.3  #: chance that a document begins with the event
+NEAR = 0.45  #: a cosine that by itself speaks for the event
 UNANCHORED = 0.49  #: highest affinity in a document that nowhere names the event
 DIGITS = 4  #: affinities are rounded before they are compared with one half
 
@@ -54,24 +53,26 @@ def judge_account(
         One verdict a passage, in the same order. A heading gets the role of what stands under it.
     """
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
-    told = _tell(clues, event, weights)
+    settings = _settings(clues, event, weights)
+    anchored = _is_anchored(prose, settings, event)
     odds = [
-        log_odds(
-            replace(clue, looks=told[clue.number].looks),
+        weights.anchored * anchored
+        + weights.off_heading * settings[clue.number].off
+        + log_odds(
+            replace(clue, looks=settings[clue.number].looks),
             event,
-            told=told[clue.number].own,
-            carried=told[clue.number].carried,
+            told=settings[clue.number].own,
+            carried=settings[clue.number].carried,
             weights=weights,
         )
         for clue in prose
     ]
-    anchored = any(_is_anchor(clue, told[clue.number].own, event) for clue in prose)
-    affinities = _posteriors(odds)
+    affinities = posteriors(odds)
     if not anchored:
         affinities = [min(affinity, UNANCHORED) for affinity in affinities]
     verdicts = {
         clue.number: _judge(
-            clue, told[clue.number], round(affinity, DIGITS), event, anchored=anchored
+            clue, settings[clue.number], round(affinity, DIGITS), event, anchored=anchored
         )
         for clue, affinity in zip(prose, affinities, strict=True)
     }
@@ -79,105 +80,106 @@ def judge_account(
 
 
 @dataclass(frozen=True, slots=True)
-class _Times:
+class _Setting:
+    """In what surroundings a passage stands: narrative time and headings."""
+
     own: Told
     latest: Told  #: own, else carried from before
     carried: float  #: log-odds
     looks: Direction | None
+    off: bool  #: the headings over it are about something else
 
 
-def _tell(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, _Times]:
-    """The narrative time of each passage: its own, else the last told, ever weaker."""
-    times: dict[int, _Times] = {}
+@dataclass(slots=True)
+class _Headings:
+    """The headings over a passage, by level; an unnumbered one stands below a numbered one."""
+
+    topical: dict[int, bool] = field(default_factory=dict)
+    looks: Direction | None = None
+
+    def open(self, clue: Clues, *, topical: bool) -> None:
+        level = clue.level or max((self.topical.keys() & {1}) | {0}) + 1
+        self.topical = {over: is_ for over, is_ in self.topical.items() if over < level}
+        self.topical[level] = topical
+        self.looks = clue.looks
+
+    @property
+    def off(self) -> bool:
+        """Whether there are headings, and none of them is about the event."""
+        return bool(self.topical) and not any(self.topical.values())
+
+
+def _settings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, _Setting]:
+    """The narrative time of each passage (its own, else the last told), and its headings."""
+    settings: dict[int, _Setting] = {}
     latest, carried = Told.NONE, 0.0
-    scope: Direction | None = None
+    headings, prose = _Headings(), False
     for clue in clues:
         if clue.boilerplate:
             continue
-        own = compare_times(clue.times, event)
-        carried *= weights.carried if not clue.heading else 1.0
-        if clue.heading:
-            scope = clue.looks
+        prose = prose or not clue.heading
+        own = compare_times(clue, event)
+        if clue.heading and (clue.level or prose):  # before all prose it is the title
+            on_time = own in {Told.SAME, Told.WITHIN}
+            names = len(clue.persons | clue.places)
+            headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
             # "Reactions" after an account: what stands under it no longer tells the event's day.
-            carried = min(carried, 0.0) if scope else carried
-        if own is not Told.NONE:
-            latest, carried = own, time_weight(own, weights)
-        times[clue.number] = _Times(own, latest, carried, clue.looks or scope)
-    return times
-
-
-def _is_anchor(clue: Clues, told: Told, event: Event) -> bool:
-    """
-    Whether a passage could by itself show that its document tells the event.
-
-    Without one, a long text on the same persons would drift into the event by mere continuity.
-    """
-    named = bool(clue.persons or clue.places) or not (event.who or event.where)
-    if told is Told.SAME:
-        return named or clue.same_kind
-    everyone = len(clue.persons) >= min(2, len(event.who)) and bool(event.who or clue.places)
-    if told is Told.WITHIN or (told is Told.NONE and event.when is None):
-        return everyone and (clue.same_kind or bool(clue.places) or clue.meaning >= 0.5)
-    return told is Told.NONE and everyone and bool(clue.places) and clue.same_kind
-
-
-def _posteriors(odds: Sequence[float]) -> list[float]:
-    """
-    P(tells the event) of each passage in the two-state chain, by forward-backward.
-
-    Source: Rabiner 1989, "A Tutorial on Hidden Markov Models", section III.
-    """
-    if not odds:
-        return []
-    stay, leave = STAY, 1 - STAY
-    likelihoods = [(1 / (1 + math.exp(-x)), 1 / (1 + math.exp(x))) for x in odds]
-    forward: list[tuple[float, float]] = []
-    yes, no = START, 1 - START
-    for likely, unlikely in likelihoods:
-        yes, no = yes * likely, no * unlikely
-        total = yes + no
-        forward.append((yes / total, no / total))
-        yes, no = (
-            (forward[-1][0] * stay + forward[-1][1] * leave),
-            (forward[-1][0] * leave + forward[-1][1] * stay),
+            carried = min(carried, 0.0) if headings.looks else carried
+        if own not in {Told.NONE, Told.PASSING}:
+            latest, carried = own, weights.carried * time_weight(own, weights)
+        settings[clue.number] = _Setting(
+            own, latest, carried, clue.looks or headings.looks, headings.off
         )
-    backward = [(1.0, 1.0)]
-    for likely, unlikely in reversed(likelihoods[1:]):
-        after_yes, after_no = backward[-1]
-        yes = stay * likely * after_yes + leave * unlikely * after_no
-        no = leave * likely * after_yes + stay * unlikely * after_no
-        backward.append((yes / (yes + no), no / (yes + no)))
-    backward.reverse()
-    return [
-        f_yes * b_yes / (f_yes * b_yes + f_no * b_no)
-        for (f_yes, f_no), (b_yes, b_no) in zip(forward, backward, strict=True)
-    ]
+    return settings
 
 
-def _judge(clue: Clues, times: _Times, affinity: float, event: Event, *, anchored: bool) -> Verdict:
-    reasons = _reasons(clue, times, event)
+def _is_anchored(clues: Sequence[Clues], settings: dict[int, _Setting], event: Event) -> bool:
+    """
+    Whether a document shows by itself that it tells the event.
+
+    Without this, a long text on the same persons would drift into the event by mere continuity.
+    It shows it by the event's own time beside one of its names, or, where it gives no time that
+    contradicts, by several of its names and an event of its kind.
+    """
+    open_ = [clue for clue in clues if settings[clue.number].latest not in _ELSEWHERE]
+    for clue in open_:
+        named = clue.persons or clue.places or not (event.who or event.where)
+        if settings[clue.number].own is Told.SAME and (named or clue.same_kind):
+            return True
+    names = {name for clue in open_ for name in clue.persons | clue.places}
+    wanted = min(2, len(event.who) + len(event.where))
+    if len(names) > wanted and 2 * len(open_) >= len(clues):
+        return True
+    kin = any(clue.same_kind or (clue.places and clue.meaning >= NEAR) for clue in open_)
+    return len(names) >= wanted and kin and 2 * len(open_) >= len(clues)
+
+
+def _judge(
+    clue: Clues, setting: _Setting, affinity: float, event: Event, *, anchored: bool
+) -> Verdict:
+    reasons = _reasons(clue, setting, event)
     if affinity >= 0.5:
         role = Role.EVENT
     else:
-        role = _other_role(clue, times)
+        role = _other_role(clue, setting)
         if not anchored:
             reasons.append("nowhere does its source name the event")
     return Verdict(number=clue.number, role=role, affinity=affinity, reasons=tuple(reasons))
 
 
-def _other_role(clue: Clues, times: _Times) -> Role:
-    elsewhere = times.own in {Told.BEFORE, Told.AFTER}
+def _other_role(clue: Clues, setting: _Setting) -> Role:
+    elsewhere = setting.own in _ELSEWHERE
     dated = elsewhere and any(is_fine(mention.span) for mention in clue.times)
     if dated and clue.same_kind:
         return Role.OTHER_EVENT
-    if times.latest is Told.BEFORE or (times.looks is Direction.BACK and not elsewhere):
+    if setting.latest is Told.BEFORE or (setting.looks is Direction.BACK and not elsewhere):
         return Role.BACKGROUND
-    if times.latest is Told.AFTER or times.looks is Direction.AHEAD:
+    if setting.latest is Told.AFTER or setting.looks is Direction.AHEAD:
         return Role.AFTERMATH
     return Role.OTHER
 
 
-def _reasons(clue: Clues, times: _Times, event: Event) -> list[str]:
+def _reasons(clue: Clues, setting: _Setting, event: Event) -> list[str]:
     reasons = [f"meaning {clue.meaning:.2f}"]
     if clue.persons or clue.places:
         reasons.append("names " + ", ".join(sorted(clue.persons | clue.places)))
@@ -185,19 +187,24 @@ def _reasons(clue: Clues, times: _Times, event: Event) -> list[str]:
         reasons.append("an event of this kind")
     if event.when is not None and clue.times:
         named = "; ".join(dict.fromkeys(mention.span.iso() for mention in clue.times))
-        reasons.append(f"tells of {named} ({_SAYS[times.own]})")
-    elif times.latest is not Told.NONE:
-        reasons.append(f"last told time: {_SAYS[times.latest]}")
-    if times.looks is not None:
-        reasons.append(f"looks {times.looks.value} by its words or heading")
+        reasons.append(f"tells of {named} ({_SAYS[setting.own]})")
+    elif setting.latest is not Told.NONE:
+        reasons.append(f"last told time: {_SAYS[setting.latest]}")
+    if setting.off:
+        reasons.append("its headings name neither the event's time nor its kind")
+    if setting.looks is not None:
+        reasons.append(f"looks {setting.looks.value} by its words or heading")
     return reasons
 
+
+_ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
 
 _SAYS = {
     Told.SAME: "the event's own time",
     Told.WITHIN: "a time that holds the event's",
     Told.BEFORE: "a time before the event",
     Told.AFTER: "a time after the event",
+    Told.PASSING: "another time, in passing",
     Told.NONE: "no time",
 }
 

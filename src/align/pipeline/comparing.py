@@ -25,11 +25,14 @@ from align.records import (
     Translation,
     Vectors,
 )
-from align.text.cues import direction, event_kinds
+from align.text.cues import direction, event_kinds, heading_level
 from align.text.dates import tell_times
 from align.text.names import find_names, name_candidates
 from align.text.numbers import find_numbers
 from align.text.stems import stems
+
+#: Flags that say that the English of a passage is a poor witness of what it means.
+DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
 
 
 class Compared(NamedTuple):
@@ -61,13 +64,15 @@ def compare_all(reads: Sequence[Read], event: Event, engines: Engines, watch: Wa
     rows = iter(vectors[1:])
     accounts: list[Account] = []
     witnesses: list[Witness] = []
+    background: list[frozenset[str]] = []
     for read in reads:
         pages = _pages(read, rows)
         clues = [_clues(page, event, vectors[0]) for page in pages]
         account = _account(read, pages, judge_account(clues, event))
         accounts.append(account)
         witnesses += _witnesses(account, pages, event)
-    aspects = align_passages(witnesses)
+        background += [_words(page) for page in pages if not page.passage.set_aside]
+    aspects = align_passages(witnesses, background=background)
     return Compared(tuple(_with_aspects(account, aspects) for account in accounts), aspects)
 
 
@@ -92,6 +97,7 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
     kinds = event_kinds(passage.text)
     return Clues(
         number=passage.number,
+        start=passage.start,
         meaning=query_cosine(page.vectors, query),
         times=page.times,
         persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
@@ -99,6 +105,7 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
         same_kind=bool(kinds & (event_kinds(event.title) or event_kinds(event.about))),
         looks=direction(passage.text),
         heading=passage.kind is PassageKind.HEADING,
+        level=heading_level(passage.text),
         boilerplate=passage.set_aside,
     )
 
@@ -161,10 +168,17 @@ def _witnesses(account: Account, pages: Sequence[_Page], event: Event) -> Iterat
             key=reading.key,
             english=tuple(translation.text for translation in page.translations),
             vectors=page.vectors,
-            words=stems(page.passage.text) | stems(page.english),
+            language=page.passage.language,
+            doubtful=not DOUBTS.isdisjoint(reading.flags),
+            kin=stems(page.passage.text),
+            words=_words(page),
             details=_details(page),
             told=told,
         )
+
+
+def _words(page: _Page) -> frozenset[str]:
+    return stems(page.passage.text) | stems(page.english)
 
 
 def _details(page: _Page) -> frozenset[str]:

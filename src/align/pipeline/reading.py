@@ -59,7 +59,7 @@ def read_all(
     guesses = iter(engines.detector.detect(texts))
     settled = []
     for document, passages in zip(documents, split, strict=True):
-        own = [tuple(next(guesses)) for passage in passages for _ in passage.sentences]
+        own = [next(guesses) for passage in passages for _ in passage.sentences]
         settled.append(settle_languages(passages, own, declared=document.language))
     english = translate_all([p for passages in settled for p in passages], engines, watch)
     answers = iter(english)

@@ -122,9 +122,6 @@ def _missing(text: str, language: str, other: str, other_language: str) -> Count
         return lacking
     others = map(Decimal, _other_forms(other, other_language))
     spare = {*(offered - wanted), *others}
-    CUT
-        Decimal(value) for value in _other_forms(other, other_language)
-    }
     for value in list(lacking):
         if any(form in spare for form in _equivalents(value)):
             del lacking[value]

@@ -1,0 +1,72 @@
+"""
+Which language a short text is in, among the few that matter: lingua, restricted to those.
+
+Start at `LinguaDetector.detect`. Restricting it is what makes it good and fast here: with Turkish,
+Italian and English alone it named 167 of 169 sentences of the sample sources rightly; with all of
+its 75 languages 164, at a tenth of the speed. It is built at the first text (half a second).
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from typing import Any
+
+from align.engines.protocols import Guess
+from align.records import UNDETERMINED
+
+DEFAULT_LANGUAGES = ("en", "it", "tr")
+
+
+class LinguaDetector:
+    """
+    Names one of `languages` for each text.
+
+    Args:
+        languages: ISO 639-1 codes, at least two that lingua knows; others are left out.
+    """
+
+    def __init__(self, languages: Iterable[str] = DEFAULT_LANGUAGES) -> None:
+        self._languages = tuple(sorted(set(languages)))
+        self._detector: Any = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self._languages
+
+    @property
+    def digest(self) -> str:
+        """Of lingua's version and the languages, of which each changes the others' chances."""
+        made_by = f"lingua {version('lingua-language-detector')}\n{' '.join(self._languages)}\n1"
+        return hashlib.sha256(made_by.encode()).hexdigest()
+
+    def detect(self, texts: Sequence[str]) -> list[Guess]:
+        """
+        One guess a text, in order; `und` and 0.0 where no letter tells.
+
+        The certainty is lingua's confidence value, rounded to 9 decimals: it sums in an order of
+        its own, and the last bits differ from call to call.
+        """
+        return [self._guess(text) for text in texts]
+
+    def _guess(self, text: str) -> Guess:
+        if not any(map(str.isalpha, text)):
+            return Guess(UNDETERMINED, 0.0)
+        if self._detector is None:
+            self._detector = _build(self._languages)
+        values = self._detector.compute_language_confidence_values(text)
+        guesses = [
+            Guess(value.language.iso_code_639_1.name.lower(), round(value.value, 9))
+            for value in values
+        ]
+        best = min(guesses, key=lambda guess: (-guess.certainty, guess.language))
+        return best if best.certainty > 0 else Guess(UNDETERMINED, 0.0)
+
+
+def _build(codes: Sequence[str]) -> Any:  # noqa: ANN401 — lingua's own class, imported here only
+    from lingua import IsoCode639_1, LanguageDetectorBuilder
+
+    known = {code.lower() for code in dir(IsoCode639_1) if len(code) == 2}
+    chosen = [IsoCode639_1.from_str(code) for code in codes if code in known]
+    if len(chosen) < 2:
+        raise ValueError(f"want at least two languages that lingua knows, got {list(codes)}")
+    return LanguageDetectorBuilder.from_iso_codes_639_1(*chosen).build()
