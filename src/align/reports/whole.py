@@ -1,0 +1,209 @@
+"""
+`comparison.json`: the whole comparison, raw, for programs. Start at `comparison_json`.
+
+    format      "align comparison 1"; the number rises when a key changes its meaning or goes
+    event       id, title, about, when (a time or null), where [text], who [text]
+    sources     every source that was read, in the order of the report:
+        id, file, title, author, publisher, language, encoding, sha256 (of the file's bytes)
+        published   a time, or null
+        text_file   where its NFC text lies, below the folder of the report
+        tells       whether a passage of it tells the event
+        incomplete  why we think that it breaks off; "" where it does not
+        warnings    [text]
+        runs        [[start, file_start, length]]: from `start`, `length` code points of the text
+                    are those of the decoded file from `file_start`; what lies in no run has no
+                    exact place in the file
+        passages    all of them, in order:
+            number (from 1), start, end, kind, language (that of most letters), role,
+            affinity (fraction 0 to 1), aspect_ids [id], original, english, flags [flag],
+            set_aside (why it is boilerplate, or ""), reasons [text]
+            times       [{start, end, text, relative, and the keys of a time}]
+            sentences   [{start, end, language, certainty (0 to 1), original, english, flags [flag],
+                        model (digest, or ""), score (mean log-probability a token, or null)}]
+    aspects     id, label, label_from, members, sources [id], n_sources, score, reason,
+                links [{left, right, score, reasons [text]}]
+    skipped     [{file, reason, error}]: what was found and not read
+    warnings    [text]
+    signature   version, models {purpose: sha256}, settings {key: value}, sources {id: sha256}
+
+A time is {first, last, granularity, iso}, days in ISO 8601, both included. A place in the sources
+(label_from, members, left, right) is {source, passage}. `start` and `end` are 0-based, half-open,
+in code points of the source's text, so `original == text[start:end]`. Texts stand as they are:
+here nothing is guarded against spreadsheets. Neither clock nor path nor command line is in it:
+equal comparisons give equal bytes. Scores have four decimals.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from align.records import (
+    Account,
+    Aspect,
+    Comparison,
+    Event,
+    Reading,
+    Sentence,
+    Signature,
+    Translation,
+)
+from align.reports.wording import main_language
+from align.timespan import TimeSpan
+
+FORMAT = "align comparison 1"
+
+Json = dict[str, Any]
+
+
+def comparison_json(comparison: Comparison, text_files: Mapping[str, str]) -> bytes:
+    """
+    The comparison as UTF-8 JSON.
+
+    Args:
+        comparison: what to write.
+        text_files: for each source id the path of its text below the report's folder, with `/`.
+    """
+    whole = {
+        "format": FORMAT,
+        "event": _event(comparison.event),
+        "sources": [
+            _source(account, text_files[account.document.id]) for account in comparison.accounts
+        ],
+        "aspects": [_aspect(aspect) for aspect in comparison.aspects],
+        "skipped": [
+            {"file": skipped.file, "reason": skipped.reason, "error": skipped.error}
+            for skipped in comparison.skipped
+        ],
+        "warnings": list(comparison.warnings),
+        "signature": _signature(comparison.signature),
+    }
+    text = json.dumps(whole, ensure_ascii=False, indent=1, allow_nan=False)
+    return f"{text}\n".encode()
+
+
+def rounded(number: float) -> float:
+    """Four decimals, and never -0.0: sums that differ in the last bit must give equal bytes."""
+    return round(float(number), 4) + 0.0
+
+
+def _time(span: TimeSpan) -> Json:
+    return {
+        "first": span.first.isoformat(),
+        "last": span.last.isoformat(),
+        "granularity": span.granularity.value,
+        "iso": span.iso(),
+    }
+
+
+def _event(event: Event) -> Json:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "about": event.about,
+        "when": _time(event.when) if event.when else None,
+        "where": list(event.where),
+        "who": list(event.who),
+    }
+
+
+def _source(account: Account, text_file: str) -> Json:
+    document = account.document
+    return {
+        "id": document.id,
+        "file": document.file,
+        "title": document.title,
+        "author": document.author,
+        "publisher": document.publisher,
+        "language": document.language,
+        "published": _time(document.published) if document.published else None,
+        "encoding": document.encoding,
+        "sha256": document.sha256,
+        "text_file": text_file,
+        "tells": bool(account.event_readings),
+        "incomplete": document.incomplete,
+        "warnings": list(document.warnings),
+        "runs": [[run.start, run.file_start, run.length] for run in document.runs],
+        "passages": [_passage(reading) for reading in account.readings],
+    }
+
+
+def _passage(reading: Reading) -> Json:
+    passage = reading.passage
+    return {
+        "number": passage.number,
+        "start": passage.start,
+        "end": passage.end,
+        "kind": passage.kind.value,
+        "language": main_language(passage),
+        "role": reading.role.value,
+        "affinity": rounded(reading.affinity),
+        "aspect_ids": list(reading.aspect_ids),
+        "original": passage.text,
+        "english": reading.english,
+        "flags": [flag.value for flag in reading.flags],
+        "set_aside": passage.set_aside,
+        "reasons": list(reading.reasons),
+        "times": [
+            {
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.text,
+                "relative": mention.relative,
+                **_time(mention.span),
+            }
+            for mention in reading.times
+        ],
+        "sentences": [
+            _sentence(sentence, translation)
+            for sentence, translation in zip(passage.sentences, reading.translations, strict=True)
+        ],
+    }
+
+
+def _sentence(sentence: Sentence, translation: Translation) -> Json:
+    return {
+        "start": sentence.start,
+        "end": sentence.end,
+        "language": sentence.language,
+        "certainty": rounded(sentence.certainty),
+        "original": sentence.text,
+        "english": translation.text,
+        "flags": [flag.value for flag in translation.flags],
+        "model": translation.model,
+        "score": None if translation.score is None else rounded(translation.score),
+    }
+
+
+def _aspect(aspect: Aspect) -> Json:
+    return {
+        "id": aspect.id,
+        "label": aspect.label,
+        "label_from": _place(aspect.label_from),
+        "members": [_place(member) for member in aspect.members],
+        "sources": list(aspect.sources),
+        "n_sources": len(aspect.sources),
+        "score": rounded(aspect.score),
+        "reason": aspect.reason,
+        "links": [
+            {
+                "left": _place(link.left),
+                "right": _place(link.right),
+                "score": rounded(link.score),
+                "reasons": list(link.reasons),
+            }
+            for link in aspect.links
+        ],
+    }
+
+
+def _place(key: tuple[str, int]) -> Json:
+    return {"source": key[0], "passage": key[1]}
+
+
+def _signature(signature: Signature) -> Json:
+    return {
+        "version": signature.version,
+        "models": dict(sorted(signature.models.items())),
+        "settings": dict(sorted(signature.settings.items())),
+        "sources": dict(sorted(signature.sources.items())),
+    }

@@ -1,0 +1,164 @@
+"""
+The words in which reports speak: languages, roles, doubts, dates and small numbers, in English.
+
+Nothing here is taken from a document, so nothing here needs escaping; and nothing depends on the
+machine's locale, since equal comparisons give equal bytes.
+"""
+
+from collections import Counter
+
+from align.records import ENGLISH, UNDETERMINED, Flag, Passage, Reading, Role, Translation
+from align.timespan import Granularity, TimeSpan
+
+# English and every language for which Argos offers a package into English (its index, 2026).
+LANGUAGE_NAMES = {
+    "ar": "Arabic",
+    "az": "Azerbaijani",
+    "bg": "Bulgarian",
+    "bn": "Bengali",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "eo": "Esperanto",
+    "es": "Spanish",
+    "et": "Estonian",
+    "eu": "Basque",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "ga": "Irish",
+    "gl": "Galician",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ky": "Kyrgyz",
+    "lt": "Lithuanian",
+    "lv": "Latvian",
+    "ms": "Malay",
+    "nb": "Norwegian",
+    "nl": "Dutch",
+    "pb": "Portuguese (Brazil)",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "sl": "Slovenian",
+    "sq": "Albanian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tl": "Tagalog",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+    "zt": "Chinese (traditional)",
+}
+
+ROLE_WORDS = {
+    Role.EVENT: "tells the event",
+    Role.BACKGROUND: "background, before the event",
+    Role.AFTERMATH: "aftermath, after the event or in reaction to it",
+    Role.OTHER_EVENT: "another event",
+    Role.OTHER: "not about the event",
+    Role.BOILERPLATE: "web boilerplate",
+}
+
+#: What a reader should know of a passage; no fault of a translation.
+NOTE_WORDS = {
+    Flag.UNTRANSLATED: "not translated, since no package for its language is installed",
+    Flag.LANGUAGE_UNSURE: "its language was not made out, so it stands as it is",
+    Flag.OTHER_LANGUAGE: "not in the language of the rest of its source",
+    Flag.BREAKS_OFF: "the source breaks off here",
+}
+
+#: Why a translation should be held against its original. `machine-translated` is in neither table:
+#: the reports say it together with the language it was made from.
+DOUBT_WORDS = {
+    Flag.EMPTY: "the translation came out empty",
+    Flag.COPIED: "the translation gives the original back unchanged",
+    Flag.REPETITION: "the translation repeats itself",
+    Flag.LENGTH: "the translation is far shorter or longer than the original",
+    Flag.NUMBERS: "the numbers in translation and original differ",
+    Flag.LOW_SCORE: "the model was unsure of this translation",
+}
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def language_name(code: str) -> str:
+    """The English name of a language; the code itself where we know none."""
+    if code in {"", UNDETERMINED}:
+        return "language not made out"
+    return LANGUAGE_NAMES.get(code, code)
+
+
+def main_language(passage: Passage) -> str:
+    """The language that most letters of the passage are in; of equals, the one that comes first."""
+    letters: Counter[str] = Counter()
+    for sentence in passage.sentences:
+        letters[sentence.language] += sum(sign.isalpha() for sign in sentence.text)
+    return letters.most_common(1)[0][0] if letters else UNDETERMINED
+
+
+def is_machine_made(translation: Translation) -> bool:
+    return bool(translation.model) or Flag.MACHINE_TRANSLATED in translation.flags
+
+
+def translated_from(reading: Reading) -> str:
+    """`Turkish`, or `Turkish and Italian`: what a machine rendered here; empty where nothing."""
+    sentences = zip(reading.passage.sentences, reading.translations, strict=True)
+    codes = dict.fromkeys(
+        sentence.language
+        for sentence, translation in sentences
+        if is_machine_made(translation) and sentence.language != ENGLISH
+    )
+    return listed([language_name(code) for code in codes])
+
+
+def reasons_of(reading: Reading) -> tuple[str, ...]:
+    """Why a passage has its role, with the reason for which it was set aside, once."""
+    aside = reading.passage.set_aside
+    return (aside, *reading.reasons) if aside and aside not in reading.reasons else reading.reasons
+
+
+def number_word(number: int) -> str:
+    """`no`, `one`, `two`, … `twelve`, `13`."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def counted(number: int, noun: str) -> str:
+    """`no sources`, `one source`, `two sources`, … `13 sources`."""
+    return f"{number_word(number)} {noun}" if number == 1 else f"{number_word(number)} {noun}s"
+
+
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def time_in_words(span: TimeSpan) -> str:
+    """`4 June 2000`, `June 2000`, `2000`, `3–5 June 2000`, `30 May – 2 June 2000`."""
+    first, last = span.first, span.last
+    if span.granularity is Granularity.YEAR:
+        return str(first.year)
+    if span.granularity is Granularity.MONTH:
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    end = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    start = f"{first.day} {_MONTHS[first.month - 1]}"
+    return f"{start} – {end}" if first.year == last.year else f"{start} {first.year} – {end}"
