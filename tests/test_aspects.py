@@ -1,13 +1,15 @@
 """`align.matching.aspects`: rows of a comparison, on passages made by hand."""
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.matching.aspects import Witness, align_passages
+from align.matching.aspects import align_passages
+from align.matching.pairs import Witness
 
 #: Directions of meaning; sentences on the same matter lean the same way.
 MATTERS = {"arms": 0, "terror": 1, "sea": 2, "lunch": 3}
@@ -23,6 +25,7 @@ def witness(source: str, number: int, matter: str, *, lean: float = 0.1, told: s
         language=source,
         kin=frozenset({matter}),
         words=frozenset({matter, f"{matter}-talk", source, f"{source}{number}"}),
+        sentence_words=(frozenset({matter, f"{matter}-talk"}),),
         details=frozenset({"Moscow"}),
         told=told,
     )
@@ -56,6 +59,19 @@ def test_every_passage_stands_in_a_row_and_never_with_none_of_another_source() -
     aspects = align_passages(two_accounts())
     assert {m for aspect in aspects for m in aspect.members} == {w.key for w in two_accounts()}
     assert all(len(aspect.sources) > 1 for aspect in aspects if len(aspect.members) > 1)
+
+
+def test_a_passage_that_is_met_in_two_sentences_stands_in_a_row_for_each() -> None:
+    terror, sea = witness("tr", 1, "terror"), witness("tr", 2, "sea")
+    both = replace(
+        witness("en", 1, "terror"),
+        english=("On terror.", "On the sea."),
+        vectors=np.concatenate([terror.vectors, sea.vectors]),
+        words=frozenset({"terror", "terror-talk", "sea", "sea-talk", "en", "en1"}),
+        sentence_words=(frozenset({"terror", "terror-talk"}), frozenset({"sea", "sea-talk"})),
+    )
+    rows = {aspect.members for aspect in align_passages([both, terror, sea])}
+    assert rows == {(("en", 1), ("tr", 1)), (("en", 1), ("tr", 2))}
 
 
 def test_a_link_has_its_reasons_and_a_lonely_row_says_why_it_is_alone() -> None:
@@ -97,6 +113,7 @@ def test_no_row_swallows_passages_by_a_chain_of_half_likenesses(seed: int) -> No
                     language=source,
                     kin=frozenset(),
                     words=frozenset({f"{source}{number}"}),
+                    sentence_words=(frozenset(),),
                     details=frozenset(),
                 )
             )

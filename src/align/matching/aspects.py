@@ -1,72 +1,23 @@
 """
 Which passages of different sources tell the same thing: the rows of a comparison.
 
-Each pair of passages of two sources gets one score, from three witnesses: how near their English
-is in meaning, which rare words they share (read from the originals too), and which names, numbers
-or dates. A pair that stands out from its surroundings is linked; linked passages are gathered
-into aspects by mean link, so that no chain of half-likenesses makes one giant aspect. The order
-of the sources plays no part. Start at `align_passages`.
+Linked passages are gathered into aspects by mean link, so that no chain of half-likenesses makes
+one giant aspect; a passage that tells two things may stand in two rows, and one that others meet
+in different sentences is parted by these. The order of the sources plays no part. Start at
+`align_passages`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
 
-from align.matching.similarity import (
-    Mask,
-    Scores,
-    discount_hubs,
-    passage_cosine,
-    rarity,
-    shared_words,
-    standardise,
-)
-from align.records import ENGLISH, Aspect, Link, Vectors
+from align.matching.pairs import DIGITS, LINK_AT, Key, Pairs, Witness, score_pairs
+from align.matching.similarity import Mask, Scores, rarity, shared_words
+from align.records import ENGLISH, Aspect
 
-Key = tuple[str, int]
-
-# Weights and thresholds were chosen on the constructed development accounts (six events, three
-# languages, starter translations): pair F1 0.58 with the event passages given, precision 0.78;
-# 0.44 for the encoder's cosine alone and 0.36 for the shared words alone, at their best.
-MEANING_WEIGHT = 0.5
-WORDS_WEIGHT = 0.8
-WORDS_DAMPING = 2.0
-DETAIL_BONUS = 0.02  #: for each rare name, number or date in common …
-KIN_BONUS = 0.02  #: … and for each rare word that both originals have in their own language
-MOST_BONUSES = 2  #: of either kind
-RARE = 1.0  #: least rarity of these: in at most some four of ten passages on the event
-USUAL_MEAN = 0.125  #: of the scores of all pairs in those six events …
-USUAL_SPREAD = 0.07  #: … and their standard deviation; they count for
-USUAL_WEIGHT = 10  #: so many pairs beside those of the texts at hand
-LINK_AT = 0.5  #: least score of a link, in standard deviations; lower joins more and errs more
-SECOND_ROW_AT = 0.7  #: least mean score at which a passage joins one more aspect
+SECOND_ROW_AT = 0.9  #: least mean score at which a passage joins one more aspect
 MOST_ROWS = 2  #: aspects that one passage may serve, in all
-
-DIGITS = 4  #: scores are rounded before every decision, so that no last bit can tip one
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Witness:
-    """What `align_passages` knows of one passage."""
-
-    key: Key
-    english: tuple[str, ...]  #: its sentences
-    vectors: Vectors  #: a row a sentence; shape (n, width)
-    language: str  #: of the original
-    doubtful: bool = False  #: its English is a poor translation
-    kin: frozenset[str]  #: stems of the original
-    words: frozenset[str]  #: stems of the original and of the English
-    details: frozenset[str]  #: names, numbers and dates, in a form that all languages share
-    told: str = ""  #: ISO day on which its told time begins, its own or carried; else empty
-
-
-@dataclass(frozen=True, slots=True)
-class _Pairs:
-    scores: Scores
-    comparable: Mask  #: the two are of different sources
-    links: dict[tuple[int, int], Link] = field(default_factory=dict)
 
 
 def align_passages(
@@ -91,63 +42,17 @@ def align_passages(
     if len({witness.key for witness in ordered}) != len(ordered):
         raise ValueError("want one witness a passage; a key stands twice")
     rarities = rarity(background or [witness.words for witness in ordered])
-    pairs = _score_pairs(ordered, rarities)
-    groups = _add_second_rows(_gather(pairs.scores, pairs.comparable), pairs, ordered)
+    pairs = score_pairs(ordered, rarities)
+    gathered = _gather(pairs.scores, pairs.comparable)
+    groups = [
+        part
+        for group in _add_second_rows(gathered, pairs, ordered)
+        for part in _part_by_sentence(group, ordered, rarities)
+    ]
     groups.sort(key=lambda group: _place(group, ordered))
     return tuple(
         _describe(f"a{number}", group, ordered, pairs) for number, group in enumerate(groups, 1)
     )
-
-
-def _score_pairs(witnesses: Sequence[Witness], rarities: Mapping[str, float]) -> _Pairs:
-    size = len(witnesses)
-    raw = np.zeros((size, size))
-    comparable = np.zeros((size, size), dtype=np.bool_)
-    detail_rarity = rarity([witness.details for witness in witnesses])
-    kin_rarity = rarity([witness.kin for witness in witnesses])
-    parts: dict[tuple[int, int], tuple[str, ...]] = {}
-    for i, j in combinations(range(size), 2):
-        left, right = witnesses[i], witnesses[j]
-        if left.key[0] == right.key[0]:
-            continue
-        meaning = passage_cosine(left.vectors, right.vectors)
-        words = shared_words(left.words, right.words, rarities, damping=WORDS_DAMPING)
-        # A detail that most passages have (the name of the place itself) tells none apart.
-        details = sorted(d for d in left.details & right.details if detail_rarity[d] > RARE)
-        # Within one language, shared words are counted already.
-        kin = left.kin & right.kin if left.language != right.language else frozenset()
-        rare_kin = sorted(word for word in kin if kin_rarity[word] > RARE)
-        raw[i, j] = raw[j, i] = (
-            MEANING_WEIGHT * meaning
-            + WORDS_WEIGHT * words
-            + DETAIL_BONUS * min(len(details), MOST_BONUSES)
-            + KIN_BONUS * min(len(rare_kin), MOST_BONUSES)
-        )
-        comparable[i, j] = comparable[j, i] = True
-        parts[i, j] = _reasons(meaning, words, details, rare_kin)
-    margins = discount_hubs(raw, comparable, np.array([w.doubtful for w in witnesses], np.bool_))
-    usual = {"mean": USUAL_MEAN, "spread": USUAL_SPREAD, "weight": USUAL_WEIGHT}
-    scores = np.round(standardise(margins, comparable, **usual), DIGITS)
-    links = {
-        (i, j): Link(
-            left=witnesses[i].key,
-            right=witnesses[j].key,
-            score=float(scores[i, j]),
-            reasons=parts[i, j],
-        )
-        for i, j in parts
-        if scores[i, j] >= LINK_AT
-    }
-    return _Pairs(scores, comparable, links)
-
-
-def _reasons(meaning: float, words: float, details: list[str], kin: list[str]) -> tuple[str, ...]:
-    reasons = [f"meaning {meaning:.2f}", f"rare words {words:.2f}"]
-    if details:
-        reasons.append("both name " + ", ".join(details))
-    if kin:
-        reasons.append("kin words in both originals: " + ", ".join(f"{stem}…" for stem in kin))
-    return tuple(reasons)
 
 
 def _gather(scores: Scores, comparable: Mask) -> list[tuple[int, ...]]:
@@ -179,7 +84,7 @@ def _merge(left: tuple[int, ...], right: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _add_second_rows(
-    groups: list[tuple[int, ...]], pairs: _Pairs, witnesses: Sequence[Witness]
+    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness]
 ) -> list[tuple[int, ...]]:
     """Let a passage that tells two things stand in the row of the second as well."""
     grown = list(groups)
@@ -197,6 +102,40 @@ def _add_second_rows(
     return grown
 
 
+def _part_by_sentence(
+    group: tuple[int, ...], witnesses: Sequence[Witness], rarities: Mapping[str, float]
+) -> list[tuple[int, ...]]:
+    """
+    Part a row in which one passage faces several of one other source, by the sentence they meet.
+
+    "They spoke of terrorism. Putin asked about NATO." is met by one passage on terrorism and by
+    another on NATO: that is two matters, and the passage stands in a row for each.
+    """
+    by_source: dict[str, list[int]] = {}
+    for index in group:
+        by_source.setdefault(witnesses[index].key[0], []).append(index)
+    alone = [indices[0] for indices in by_source.values() if len(indices) == 1]
+    if len(by_source) != 2 or len(alone) != 1 or len(witnesses[alone[0]].english) < 2:
+        return [group]
+    (middle,) = alone
+    met: dict[int, list[int]] = {}
+    for index in group:
+        if index != middle:
+            sentence = _sentence_met(witnesses[middle], witnesses[index], rarities)
+            met.setdefault(sentence, []).append(index)
+    return [tuple(sorted([middle, *indices])) for _, indices in sorted(met.items())]
+
+
+def _sentence_met(middle: Witness, other: Witness, rarities: Mapping[str, float]) -> int:
+    """Number of the sentence of `middle` that `other` comes nearest to, by words and meaning."""
+    meanings = (middle.vectors @ other.vectors.T).max(axis=1)
+    nearness = [
+        round(shared_words(words, other.words, rarities) + float(meaning) / 2, DIGITS)
+        for words, meaning in zip(middle.sentence_words, meanings, strict=True)
+    ]
+    return nearness.index(max(nearness))
+
+
 def _place(group: tuple[int, ...], witnesses: Sequence[Witness]) -> tuple[str, float, Key]:
     """Told time first, then the place in the text."""
     told = [witnesses[i].told for i in group if witnesses[i].told]
@@ -205,7 +144,7 @@ def _place(group: tuple[int, ...], witnesses: Sequence[Witness]) -> tuple[str, f
 
 
 def _describe(
-    name: str, group: tuple[int, ...], witnesses: Sequence[Witness], pairs: _Pairs
+    name: str, group: tuple[int, ...], witnesses: Sequence[Witness], pairs: Pairs
 ) -> Aspect:
     links = tuple(pairs.links[i, j] for i, j in combinations(group, 2) if (i, j) in pairs.links)
     # A label must be readable: English of the source's own goes before a machine's.

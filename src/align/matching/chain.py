@@ -4,34 +4,42 @@ import math
 from collections.abc import Sequence
 
 STAY = 0.85  #: chance that the next passage is in the state of this one
+STAY_OVER_HEADING = 0.6  #: the same where a heading stands between: a new matter may begin
 START = 0.4  #: chance that a document begins with the event
 
 
-def posteriors(odds: Sequence[float]) -> list[float]:
+def posteriors(odds: Sequence[float], after_heading: Sequence[bool]) -> list[float]:
     """
-    P(tells the event) of each passage in the two-state chain, by forward-backward.
+    P(tells the event) of each passage of a document, by forward-backward.
 
-    Source: Rabiner 1989, "A Tutorial on Hidden Markov Models", section III.
+    Args:
+        odds: log-odds of each passage by its own clues.
+        after_heading: whether a heading stands before it. As long as `odds`.
+
+    Returns:
+        Fractions 0 to 1, as many.
+
+    Source:
+        Rabiner 1989, "A Tutorial on Hidden Markov Models", section III.
     """
     if not odds:
         return []
-    stay, leave = STAY, 1 - STAY
+    stays = [STAY_OVER_HEADING if heading else STAY for heading in after_heading]
     likelihoods = [(1 / (1 + math.exp(-x)), 1 / (1 + math.exp(x))) for x in odds]
     forward: list[tuple[float, float]] = []
     yes, no = START, 1 - START
-    for likely, unlikely in likelihoods:
+    for (likely, unlikely), stay in zip(likelihoods, [*stays[1:], STAY], strict=True):
         yes, no = yes * likely, no * unlikely
-        total = yes + no
-        forward.append((yes / total, no / total))
-        yes, no = (
-            (forward[-1][0] * stay + forward[-1][1] * leave),
-            (forward[-1][0] * leave + forward[-1][1] * stay),
-        )
+        yes, no = yes / (yes + no), no / (yes + no)
+        forward.append((yes, no))
+        yes, no = yes * stay + no * (1 - stay), yes * (1 - stay) + no * stay
     backward = [(1.0, 1.0)]
-    for likely, unlikely in reversed(likelihoods[1:]):
-        after_yes, after_no = backward[-1]
-        yes = stay * likely * after_yes + leave * unlikely * after_no
-        no = leave * likely * after_yes + stay * unlikely * after_no
+    for (likely, unlikely), stay in zip(
+        reversed(likelihoods[1:]), reversed(stays[1:]), strict=True
+    ):
+        after_yes, after_no = likely * backward[-1][0], unlikely * backward[-1][1]
+        yes = stay * after_yes + (1 - stay) * after_no
+        no = (1 - stay) * after_yes + stay * after_no
         backward.append((yes / (yes + no), no / (yes + no)))
     backward.reverse()
     return [

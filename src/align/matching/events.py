@@ -67,7 +67,7 @@ def judge_account(
         )
         for clue in prose
     ]
-    affinities = posteriors(odds)
+    affinities = posteriors(odds, [settings[clue.number].opens for clue in prose])
     if not anchored:
         affinities = [min(affinity, UNANCHORED) for affinity in affinities]
     verdicts = {
@@ -88,6 +88,7 @@ class _Setting:
     carried: float  #: log-odds
     looks: Direction | None
     off: bool  #: the headings over it are about something else
+    opens: bool  #: a heading stands before it
 
 
 @dataclass(slots=True)
@@ -113,7 +114,7 @@ def _settings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[in
     """The narrative time of each passage (its own, else the last told), and its headings."""
     settings: dict[int, _Setting] = {}
     latest, carried = Told.NONE, 0.0
-    headings, prose = _Headings(), False
+    headings, prose, opens = _Headings(), False, False
     for clue in clues:
         if clue.boilerplate:
             continue
@@ -128,8 +129,9 @@ def _settings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[in
         if own not in {Told.NONE, Told.PASSING}:
             latest, carried = own, weights.carried * time_weight(own, weights)
         settings[clue.number] = _Setting(
-            own, latest, carried, clue.looks or headings.looks, headings.off
+            own, latest, carried, clue.looks or headings.looks, headings.off, opens
         )
+        opens = clue.heading and prose
     return settings
 
 

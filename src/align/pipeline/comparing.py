@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from align.matching.aspects import Witness, align_passages
+from align.matching.aspects import align_passages
 from align.matching.clues import Clues, is_fine
 from align.matching.events import Verdict, judge_account
+from align.matching.pairs import Witness
 from align.matching.similarity import query_cosine
 from align.pipeline.reading import Engines, Read, Watch
 from align.records import (
@@ -172,6 +173,12 @@ def _witnesses(account: Account, pages: Sequence[_Page], event: Event) -> Iterat
             doubtful=not DOUBTS.isdisjoint(reading.flags),
             kin=stems(page.passage.text),
             words=_words(page),
+            sentence_words=tuple(
+                stems(sentence.text) | stems(translation.text)
+                for sentence, translation in zip(
+                    page.passage.sentences, page.translations, strict=True
+                )
+            ),
             details=_details(page),
             told=told,
         )

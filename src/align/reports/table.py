@@ -124,7 +124,7 @@ def parallel_rows(comparison: Comparison) -> list[list[Cell]]:
     One row an aspect; cells as `parallel_columns`.
 
     `text:…` holds the English of the source's passages, an empty line between two; an empty cell:
-    the source has no counterpart. `score` is the mean margin of the aspect's links, 0 where one
+    the source has no counterpart. `score` is the mean score of the aspect's links, 0 where one
     source alone tells it.
     """
     telling = [account.document.id for account in comparison.telling]

@@ -9,6 +9,9 @@ import re
 from align.text.exonyms import english_name
 from align.text.name_words import NOT_PERSONS, PARTICLES, flat
 
+_NEAR = 80  #: code points before a name that may say how it stands there
+_OPENERS = ".!?…:;»«“”\"'‘(—–-|·•"
+
 
 def split_person(name: str) -> tuple[str, tuple[str, ...]]:
     """
@@ -31,18 +34,17 @@ def split_person(name: str) -> tuple[str, tuple[str, ...]]:
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, a quotation or a list's item begins at `start`."""
-    before = text[:start].rstrip()
-    return (
-        not before
-        or before[-1] in ".!?…:;»«“”\"'‘(—–-|·•"
-        or text[len(before) : start].count("\n") > 1
-    )
+    here = text[max(0, start - _NEAR) : start]
+    before = here.rstrip()
+    if not before:
+        return True
+    return before[-1] in _OPENERS or here[len(before) :].count("\n") > 1
 
 
 def in_capitals(text: str, start: int, end: int) -> bool:
     """Whether the words beside are in capitals, too, so that capitals prove nothing."""
-    before = re.search(r"([^\W\d_]{3,})[\s,]*$", text[:start])
-    after = re.match(r"[\s,]*([^\W\d_]{3,})", text[end:])
+    before = re.search(r"([^\W\d_]{3,})[\s,]*$", text[max(0, start - _NEAR) : start])
+    after = re.match(r"[\s,]*([^\W\d_]{3,})", text[end : end + _NEAR])
     beside = [match[1] for match in (before, after) if match is not None]
     # An acronym beside another is capital by right: "ABD ve AB".
     return bool(beside) and all(word.isupper() and not english_name(word) for word in beside)
@@ -65,4 +67,5 @@ def sounds_alike(left: str, right: str) -> bool:
     if len(edits) != 1:
         return False
     kind, source, target = edits[0]
-    return (left[source] if kind == "delete" else right[target]) in "aeiouh"
+    sign = left[int(source)] if kind == "delete" else right[int(target)]
+    return sign in "aeiouh"

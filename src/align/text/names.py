@@ -30,6 +30,7 @@ __all__ = ["find_names", "name_candidates", "same_name"]
 
 _ARTICLE = re.compile(r"^(?:the|il|lo|la|i|gli|le) (?=\S)|^l'", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:\.(?=[^\W\d_]\.|\s|$))?")
+_NEAR = 60  #: code points before a surname in which a given name may stand
 _LEAST_LETTERS = 5  #: of a surname that may be compared by its sound
 
 
@@ -124,7 +125,7 @@ def _capital(text: str, start: int) -> bool:
 def _same_person(text: str, flattened: str, start: int, end: int, given: tuple[str, ...]) -> bool:
     """Whether the surname at `start` may be his: no other given name stands before it."""
     surname = flattened[start:end]
-    before = re.search(r"([^\W\d_]+\.?|[^\W\d_]\.)[ \n]$", text[:start])
+    before = re.search(r"([^\W\d_]+\.?|[^\W\d_]\.)[ \n]$", text[max(0, start - _NEAR) : start])
     if before is None or not before[1][0].isupper():
         return surname not in COMMON_SURNAMES or not opens_sentence(text, start)
     word = flat(before[1]).rstrip(".")
@@ -135,7 +136,9 @@ def _same_person(text: str, flattened: str, start: int, end: int, given: tuple[s
     if english_name(before[1]) is not None:
         return True
     heading = text[start:end].isupper() and before[1].isupper()
-    return word not in GIVEN_NAMES and (heading or opens_sentence(text, before.start()))
+    return word not in GIVEN_NAMES and (
+        heading or opens_sentence(text, max(0, start - _NEAR) + before.start())
+    )
 
 
 def _sounding_like(

@@ -48,6 +48,7 @@ _PERCENT_AFTER = re.compile(r"\s?%|\s?per ?cento\b|\s?per ?cent\b")
 _UNIT = re.compile(r"(?:[ \u00a0-]|(?=[^\W\d_]))([^\W\d_]+)")
 _ORDINAL_SIGN = re.compile(r"(?:st|nd|rd|th)\b|[ºª°]|'?[iıuü]?nc[ıiuü]\w*")
 _NAME_BEFORE = re.compile(r"[^\W\d_]+-$")
+_NEAR = 40  #: code points around a number that may say what it is
 
 
 def find_numbers(text: str, language: str) -> tuple[NumberMention, ...]:
@@ -89,7 +90,7 @@ def _candidates(text: str, plain: str, language: str) -> Iterator[tuple[int, int
     for start, end, value in find_spelled(plain, language):
         if plain[start:end] == "bin" and text[end + 1 : end + 2].isupper():
             continue  # "Usame bin Ladin"
-        percent = plain[:start].endswith("yüzde ")
+        percent = plain.endswith("yüzde ", 0, start)
         after = _PERCENT_AFTER.match(plain, end)
         if percent:
             yield start - len("yüzde "), end, value, PERCENT
@@ -137,8 +138,8 @@ def _factors(language: str) -> dict[str, int]:
 
 def _inside_name(text: str, plain: str, start: int, end: int) -> bool:
     """Whether the digits belong to a name: "F-14", "Volgoneft-248", "5x1000", "4K"."""
-    before = _NAME_BEFORE.search(text[:start])
-    if before and before.group()[0].isupper() and not before.group()[1:2].isspace():
+    before = _NAME_BEFORE.search(text, max(0, start - _NEAR), start)
+    if before and before.group()[0].isupper():
         return True
     after = plain[end : end + 2]
     return len(after) == 2 and after[0].isalpha() and after[1].isdigit()

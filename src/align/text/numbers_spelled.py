@@ -52,6 +52,7 @@ _HALF_BEFORE = {
 }
 _HALVES = {"en": ("and a half",), "it": ("e mezzo", "e mezza"), "tr": ("buçuk",)}
 _LINKS = {"en": frozenset({"and"}), "it": frozenset({"e"}), "tr": frozenset[str]()}
+_NEAR = 40  #: code points around a number that may say what it is
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -75,7 +76,7 @@ def find_spelled(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]
         return
     run: list[Part] = []
     for match in _WORD.finditer(plain):
-        stem = _stem(match.group(), plain[match.end() :], language)
+        stem = _stem(match.group(), plain[match.end() : match.end() + _NEAR], language)
         between = plain[run[-1].end : match.start()] if run else ""
         if stem is None or (run and not (_beside(between) and _fits(run, stem, language))):
             yield from _close(run, plain, language)
@@ -133,7 +134,7 @@ def _close(run: list[Part], plain: str, language: str) -> Iterator[tuple[int, in
     while run and (run[-1].stem in _LINKS[language] or run[-1].stem in _ARTICLES):
         run = run[:-1]
     opens = language == "tr"  # "bin kişi"; the others put a word before a factor
-    half = _HALF_BEFORE[language].search(plain[: run[0].start]) if run else None
+    half = _half_before(plain, run[0].start, language) if run else None
     while run and run[0].stem in FACTORS[language] and not opens and half is None:
         run = run[1:]
     if run and language == "en" and run[0].stem in _ARTICLES and run[1].stem not in FACTORS["en"]:
@@ -146,9 +147,15 @@ def _close(run: list[Part], plain: str, language: str) -> Iterator[tuple[int, in
         return
     start, end, worth = run[0].start, run[-1].end, Decimal(value)
     if half is not None and run[0].stem in FACTORS[language].keys() | _ARTICLES:
-        start, worth = half.start(), worth / 2
+        start, worth = half, worth / 2
     end, worth = _and_a_half(plain, end, worth, run[-1].stem, language)
     yield start, end - (plain[end - 1] == "'"), worth
+
+
+def _half_before(plain: str, start: int, language: str) -> int | None:
+    """Where "half" begins, if it stands right before `start`."""
+    match = _HALF_BEFORE[language].search(plain, max(0, start - _NEAR), start)
+    return match.start() if match else None
 
 
 def _and_a_half(
@@ -168,8 +175,8 @@ def _and_a_half(
 
 
 def _is_number(run: list[Part], plain: str, language: str) -> bool:
-    first, rest = run[0].stem, plain[run[-1].end :]
-    before = _last_word(plain[: run[0].start])
+    first, rest = run[0].stem, plain[run[-1].end : run[-1].end + _NEAR]
+    before = _last_word(plain[max(0, run[0].start - _NEAR) : run[0].start])
     match = _WORD.match(rest, 1) if rest.startswith((" ", "-")) else None
     follower = match.group() if match else ""
     if _is_other_thing(first, before, follower, rest, language):
@@ -197,5 +204,5 @@ def _is_other_thing(first: str, before: str, follower: str, rest: str, language:
 
 
 def _last_word(text: str) -> str:
-    words = _WORD.findall(text[-30:])
+    words = _WORD.findall(text)
     return words[-1] if words else ""

@@ -1,0 +1,204 @@
+"""models/training from text to package: a toy run, stopped once, packed, opened by two programs."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sentencepiece
+import torch
+
+ROOT = Path(__file__).parents[1]
+TRAINING = ROOT / "models" / "training"
+sys.path.append(str(TRAINING))
+
+import ctranslate2  # noqa: E402
+import evaluate  # noqa: E402
+import train  # noqa: E402
+from export import pack  # noqa: E402
+from model import END, PAD, Translator, read_starter  # noqa: E402
+from prepare import read_pairs, write_numbers  # noqa: E402
+from splitter import write_splitter  # noqa: E402
+
+from align.engines.argos import ArgosTranslator  # noqa: E402
+from align.engines.package import read_package  # noqa: E402
+
+PIECES = 500
+SENTENCES = ["Tutanak açıklandı.", "Putin ise “ortak bir cephe gerekli” dedi.", "NATO 1952'de"]
+
+
+class CountingClock(train.Clock):
+    """A second passes whenever it is asked: the same number of steps on any machine."""
+
+    asked = 0
+
+    def seconds(self) -> float:
+        self.asked += 1
+        return self.spent + self.asked
+
+
+@pytest.fixture(scope="module")
+def recipe() -> dict[str, Any]:
+    """The recipe itself with toy sizes, so that its keys are held to what the scripts read."""
+    recipe = tomllib.loads((TRAINING / "recipe.toml").read_text("utf-8"))
+    recipe["model"] |= {"vocabulary": PIECES, "width": 32, "heads": 2, "feed_forward": 64}
+    recipe["model"] |= {"encoder_layers": 2, "decoder_layers": 1}
+    recipe["train"] |= {"tokens": 300, "warmup": 5, "rate": 5e-3}
+    return recipe
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory, recipe: dict[str, Any]) -> Path:
+    """A folder after a run of a second or two, with its vocabulary, text and checkpoint."""
+    folder = tmp_path_factory.mktemp("work")
+    pairs = [pair for pair in read_pairs([TRAINING / "data"]) if pair.language == "tr"][:200]
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter([text for pair in pairs for text in pair[2:]]),
+        model_prefix=str(folder / "pieces"), vocab_size=PIECES, model_type="bpe",
+        pad_id=0, unk_id=1, bos_id=2, eos_id=3, minloglevel=2,
+    )  # fmt: skip
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "pieces.model"))
+    write_numbers(pairs[:180], pieces, recipe["prepare"], folder / "train.npz")
+    write_numbers(pairs[180:], pieces, recipe["prepare"], folder / "dev-tr.npz")
+    torch.set_num_threads(1)  # two wait for each other at every operation on a busy machine
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(train, "Clock", CountingClock)
+        train.train(recipe, folder, None, seconds=150, workers=1)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def package(work: Path) -> Path:
+    saved = torch.load(work / "checkpoint.pt", weights_only=True)
+    saved["averaged"]["bias"][END] += 4  # so little training has not taught it to stop
+    torch.save(saved, work / "stopping.pt")
+    return pack(work / "stopping.pt", work / "pieces.model", "tr", "0.9", work / "out")
+
+
+def test_a_run_learns_and_goes_on_where_it_was_stopped(
+    work: Path,
+    recipe: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(train, "Clock", CountingClock)
+    before = torch.load(work / "checkpoint.pt", weights_only=True)
+    train.train(recipe, work, None, seconds=before["spent"], workers=1)
+    train.train(recipe, work, None, seconds=before["spent"] + 150, workers=1)
+    after = torch.load(work / "checkpoint.pt", weights_only=True)
+
+    assert after["steps"] > before["steps"] > 0
+    assert after["english"] > before["english"]
+    assert after["spent"] >= before["spent"] + 150
+    held_out = [
+        float(line.split()[3]) for line in capsys.readouterr().out.splitlines() if "dev-tr" in line
+    ]
+    assert held_out[-1] < held_out[0]
+
+
+def test_the_rate_rises_stays_and_falls_with_the_clock() -> None:
+    settings = {"rate": 1.0, "warmup": 10, "decay": 0.4, "last_rate": 0.03}
+    rates = [
+        train.learning_rate(settings, *at) for at in ((4, 0.0), (50, 0.5), (99, 0.8), (99, 1.0))
+    ]
+    assert rates == pytest.approx([0.5, 1.0, 0.5, 0.03])
+
+
+def test_what_padding_holds_changes_nothing(recipe: dict[str, Any]) -> None:
+    torch.manual_seed(1)
+    model = Translator(recipe["model"]).eval()
+    source, english = torch.tensor([[5, 6, 7, END]]), torch.tensor([[2, 8, 9]])
+    padded = torch.tensor([[5, 6, 7, END, PAD, PAD]])
+    torch.testing.assert_close(model(source, english), model(padded, english))
+
+
+def test_no_piece_sees_those_behind_it(recipe: dict[str, Any]) -> None:
+    torch.manual_seed(1)
+    model = Translator(recipe["model"]).eval()
+    source = torch.tensor([[5, 6, END]])
+    short, long = (model(source, torch.tensor([given])) for given in ([2, 8], [2, 8, 9, 10]))
+    torch.testing.assert_close(short, long[:, :2])
+
+
+def test_the_package_scores_as_the_weights_do(work: Path, package: Path) -> None:
+    saved = torch.load(work / "stopping.pt", weights_only=True)
+    model = Translator(saved["sizes"]).eval()
+    model.load_state_dict(saved["averaged"])
+    opened = evaluate.Package(package, workers=1)
+    source, english = (opened.pieces.encode(text) for text in (SENTENCES[0], "The minutes."))
+    wanted = torch.tensor([[*english, END]])
+    with torch.no_grad():
+        loss, count = model.loss(
+            torch.tensor([[*source, END]]), torch.tensor([[2, *english]]), wanted
+        )
+
+    spelt = [[opened.pieces.id_to_piece(piece) for piece in side] for side in (source, english)]
+    scored = opened.model.score_batch([spelt[0]], [spelt[1]])[0]
+    assert isinstance(scored, ctranslate2.ScoringResult)
+    # int8 against float32: a few hundredths of a nat a piece (0.01 on the shipped sizes).
+    assert -sum(scored.log_probs) / count == pytest.approx(float(loss) / count, abs=0.05)
+
+
+def test_packing_again_gives_the_same_bytes(work: Path, package: Path) -> None:
+    again = pack(work / "stopping.pt", work / "pieces.model", "tr", "0.9", work / "again")
+    assert again.read_bytes() == package.read_bytes()
+
+
+def test_argos_and_align_give_the_same_english_offline(package: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "tests" / "argos_reference.py", package.parent],
+        input=json.dumps({"tr": SENTENCES}), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    ours = ArgosTranslator({"tr": read_package(package)}).translate(SENTENCES, "tr")
+    assert [rendered.text for rendered in ours] == json.loads(done.stdout)["tr"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        ("tr", "Savaş bitti. “Barış geldi.” Sonra?", ["Savaş bitti.", "“Barış geldi.”", "Sonra?"]),
+        ("tr", "Dr. Ali 2. Dünya Savaşı'nı anlattı.", ["Dr. Ali 2. Dünya Savaşı'nı anlattı."]),
+        ("it", "Morì nel 1990. J. F. Kennedy no.", ["Morì nel 1990.", "J. F. Kennedy no."]),
+    ],
+    ids=["quotations", "title and ordinal", "year and initials"],
+)
+def test_the_splitter_in_the_package_is_one_that_minisbd_can_run(
+    tmp_path: Path, language: str, text: str, sentences: list[str]
+) -> None:
+    write_splitter(tmp_path / "rules.onnx", language)
+    # A process of its own: minisbd is under the AGPL, and no test may load it beside our program.
+    program = (
+        "import json, sys; from minisbd import SBDetect; "
+        "print(json.dumps(SBDetect(sys.argv[1], use_gpu=False).sentences(sys.argv[2])))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "rules.onnx", text],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout) == sentences
+
+
+def test_starter_names_become_ours(tmp_path: Path, recipe: dict[str, Any]) -> None:
+    import numpy as np
+
+    wanted = Translator(recipe["model"]).state_dict()
+    terse = {
+        "embedding.": "emb.", "encoder_norm.": "ne.", "decoder_norm.": "nd.", "encoder.": "enc.",
+        "decoder.": "dec.", ".cross.": ".xatt.", ".attention.": ".att.", ".feed.": ".ffn.",
+        ".widen.": ".a.", ".narrow.": ".b.", ".query.": ".q.", ".key_value.": ".kv.",
+        ".out.": ".o.", ".self_norm.": ".n1.", ".cross_norm.": ".n2.",
+    }  # fmt: skip
+    archive = {"cfg": np.array("{}")}
+    for name, weight in wanted.items():
+        theirs = name
+        for ours, short in terse.items():
+            theirs = theirs.replace(ours, short)
+        theirs = theirs.replace(".feed_norm.", ".n3." if theirs.startswith("dec.") else ".n2.")
+        archive[theirs] = weight.numpy().astype(np.float16)
+    np.savez(tmp_path / "starter.npz", **archive)
+    found = read_starter(tmp_path / "starter.npz")
+    assert found.keys() == wanted.keys()
+    assert all(found[name].shape == weight.shape for name, weight in wanted.items())
