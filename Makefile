@@ -2,13 +2,14 @@
 #   make report   compare the accounts of the 2000 summit in seeds/ (reports/2000-summit/)
 #   make test     all tests; finds or installs a Chromium for those of the HTML report
 #   make lint     ruff, and mypy on src/
+#   make picture  the README's picture of the report, anew (needs a Chromium)
 #   make clean    remove .venv, caches and reports
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: report test lint clean browser
+.PHONY: report test lint picture clean browser
 
 report: .venv/ready
 	$(BIN)/align compare --event 2000-summit --out reports/2000-summit
@@ -17,9 +18,12 @@ test: .venv/ready-dev browser
 	$(BIN)/python -m pytest
 
 lint: .venv/ready-dev
-	$(BIN)/ruff check src tests benchmarks models
-	$(BIN)/ruff format --check src tests benchmarks models
+	$(BIN)/ruff check src tests benchmarks docs models
+	$(BIN)/ruff format --check src tests benchmarks docs models
 	$(BIN)/mypy
+
+picture: report .venv/ready-dev
+	$(BIN)/python docs/picture.py
 
 # torch first and pinned: asked for by another package, it comes with gigabytes of CUDA.
 .venv/ready: pyproject.toml constraints.txt

@@ -21,7 +21,7 @@ from align.engines.cache import Cache
 from align.engines.cache_file import describe
 from align.engines.cached import CHUNK, CachedDetector, CachedEmbedder, CachedTranslator
 from align.engines.protocols import Guess, Progress, Rendered, silent
-from align.records import Vectors
+from align.records.vectors import Vectors
 from tests.commands import environment
 
 ROOT = Path(__file__).parents[1]

@@ -13,7 +13,7 @@ from align.matching.similarity import (
     shared_words,
     standardise,
 )
-from align.records import Vectors
+from align.records.vectors import Vectors
 
 
 def unit_rows(*rows: list[float]) -> Vectors:

@@ -62,6 +62,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, recipe: dict[str, Any]) -> Pa
     )  # fmt: skip
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "pieces.model"))
     write_numbers(pairs[:180], pieces, recipe["prepare"], folder / "train.npz")
+    write_numbers(pairs[:50], pieces, recipe["prepare"], folder / "last.npz")
     write_numbers(pairs[180:], pieces, recipe["prepare"], folder / "dev-tr.npz")
     torch.set_num_threads(1)  # two wait for each other at every operation on a busy machine
     with pytest.MonkeyPatch.context() as patch:

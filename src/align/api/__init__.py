@@ -60,7 +60,11 @@ def _open(sources: Sequence[str | Path], settings: Settings) -> Iterator[_Sessio
     collection = read_documents(paths)
     with Cache(settings.cache) as cache:
         engines = open_engines(
-            models=settings.models, encoder=settings.encoder, cache=cache, beam=settings.beam
+            models=settings.models,
+            encoder=settings.encoder,
+            cache=cache,
+            beam=settings.beam,
+            languages={document.language for document in collection.documents} - {""},
         )
         yield _Session(collection, engines, cache)
 

@@ -20,7 +20,12 @@ from align.cli.models import app as models
 from align.cli.translate import translate
 from align.errors import AlignError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they would print what a document says, unescaped
+)
 
 
 def _show_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it with the flag's value

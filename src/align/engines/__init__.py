@@ -5,7 +5,7 @@ Start at `open_engines`: it says which models are used and opens none. Each open
 first text that the cache has no answer for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +39,7 @@ def open_engines(
     encoder: Path | None = None,
     cache: Cache,
     beam: int = 4,
+    languages: Collection[str] = (),
     start: Path | None = None,
 ) -> Engines:
     """
@@ -49,6 +50,8 @@ def open_engines(
         encoder: folder of a sentence-transformers model; by default the packaged one.
         cache: what answers are kept in; the engines use it as long as they live.
         beam: hypotheses kept while translating, at least 1.
+        languages: codes that the sources are declared to be in, beside those that can be rendered:
+            a text in another language must be known for what it is.
         start: folder whose `models/` is looked into; by default the working folder.
 
     Raises:
@@ -58,7 +61,7 @@ def open_engines(
     found = find_packages(models, start=start or Path.cwd())
     translator = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
     embedder = SentenceEncoder(encoder, file_digest=cache.file_digest)
-    detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages})
+    detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages, *languages})
     warnings = list(found.warnings)
     digests = _digests(found, cache)
     digests["language"] = detector.digest

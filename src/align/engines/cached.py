@@ -23,7 +23,7 @@ from align.engines.protocols import (
     Translator,
     silent,
 )
-from align.records import Vectors
+from align.records.vectors import Vectors
 
 CHUNK = 64  #: texts a commit: some seconds of translating are the most that a kill can lose
 DETECTED, TRANSLATED, EMBEDDED = "language", "translation", "vector"
@@ -97,7 +97,7 @@ class CachedEmbedder:
         return np.stack(rows).astype(np.float32)
 
 
-def _answers(  # noqa: PLR0913 — what three classes share; each argument is one thing
+def _answers(
     cache: Cache,
     maker: tuple[str, str],
     texts: Sequence[str],

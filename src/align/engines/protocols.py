@@ -8,7 +8,7 @@ whose answers are all there opens no model at all.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from align.records import Vectors
+from align.records.vectors import Vectors
 
 Progress = Callable[[int], None]  #: called with how many texts were done since the last call
 

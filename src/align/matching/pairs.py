@@ -21,7 +21,8 @@ from align.matching.similarity import (
     shared_words,
     standardise,
 )
-from align.records import Link, Vectors
+from align.records import Link
+from align.records.vectors import Vectors
 
 Key = tuple[str, int]
 

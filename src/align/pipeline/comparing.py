@@ -24,8 +24,8 @@ from align.records import (
     Role,
     TimeMention,
     Translation,
-    Vectors,
 )
+from align.records.vectors import Vectors
 from align.text.cues import direction, event_kinds, heading_level
 from align.text.dates import tell_times
 from align.text.names import find_names, name_candidates

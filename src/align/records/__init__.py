@@ -28,7 +28,6 @@ from align.records.comparison import (
     Comparison,
     Link,
     Signature,
-    Vectors,
 )
 from align.records.source import (
     ENGLISH,
@@ -63,5 +62,4 @@ __all__ = [
     "Skipped",
     "TimeMention",
     "Translation",
-    "Vectors",
 ]

@@ -3,13 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import numpy as np
-from numpy.typing import NDArray
-
 from align.records.account import Account, Event
 from align.records.source import Skipped
-
-Vectors = NDArray[np.float32]  #: one row a text, each of length 1; shape (n, width)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
