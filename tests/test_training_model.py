@@ -100,6 +100,28 @@ def test_a_run_learns_and_goes_on_where_it_was_stopped(
     assert held_out[-1] < held_out[0]
 
 
+def test_the_last_stage_brings_the_text_of_the_field_alone(
+    work: Path, recipe: dict[str, Any]
+) -> None:
+    counts = torch.zeros(1, dtype=torch.int64)
+    told = train.Told(recipe["train"], work, 100, 0.0, 0, 1, counts)
+    clock = CountingClock(100, 0.0)
+    last = {tuple(row) for row in sources_of(work / "last.npz")}
+    field = []
+    for source, _english, _wanted in train.lessons(told, clock, 0, "cpu"):
+        rows = {tuple(row[row != PAD].tolist()) for row in source}
+        field.append((clock.asked / 100, rows <= last))
+    assert all(inside for fraction, inside in field if fraction > recipe["train"]["last_stage"])
+    assert not all(inside for _fraction, inside in field)
+    assert field[-1][0] > 0.9
+
+
+def sources_of(path: Path) -> list[list[int]]:
+    """The source sides of a file of `prepare.py`, as the model reads them."""
+    data = train.Numbered(path)
+    return [[*data.pieces[a:b].tolist(), END] for a, b, _end in data.offsets]
+
+
 def test_the_rate_rises_stays_and_falls_with_the_clock() -> None:
     settings = {"rate": 1.0, "warmup": 10, "decay": 0.4, "last_rate": 0.03}
     rates = [

@@ -2,6 +2,7 @@
 
 import random
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 TRAINING = Path(__file__).parents[1] / "models" / "training"
 sys.path.append(str(TRAINING))
 
+from dictionary import turn_round  # noqa: E402
 from fidelity import is_copied, loops, names, numbers  # noqa: E402
 from noise import Noise, curl, lower, spoil, upper  # noqa: E402
 from prepare import Pair, hold_out, is_fit, read_pairs  # noqa: E402
@@ -121,6 +123,21 @@ def test_no_english_held_out_is_trained_on() -> None:
 )
 def test_pairs_that_teach_nothing_are_unfit(foreign: str, english: str) -> None:
     assert not is_fit(Pair("any", "tr", foreign, english), 60)
+
+
+def test_a_turkish_word_gets_its_earliest_and_commonest_english() -> None:
+    lines = [
+        "treaty /tɹiːti/", "1. antlaşma, muahede. peace treaty (pol.) barış antlaşması.",
+        "covenant /kʌvənənt/", "1. sözleşme, antlaşma", "2. and, yemin.",
+        "accord /əkɔːd/", "1. uyum; uygunluk", "2. antlaşma",
+        "compact /kɒmpakt/", "1. (çok uzun bir açıklama buraya yazılmış)", "2. sıkı",
+    ]  # fmt: skip
+    counts = Counter({"treaty": 90, "covenant": 4, "accord": 200, "compact": 1})
+    turned = dict(turn_round(lines, counts))
+    assert turned["antlaşma"] == "treaty"
+    assert turned["yemin"] == "covenant"
+    assert "sıkı" not in turned  # its headword is too rare
+    assert "barış antlaşması" not in turned  # an example, not a sense
 
 
 def test_names_are_found_under_turkish_suffixes_and_in_capitals() -> None:
