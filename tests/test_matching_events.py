@@ -102,6 +102,11 @@ def test_boilerplate_is_never_the_event_and_keeps_its_reason() -> None:
     assert verdicts[1].reasons == ("a menu",)
 
 
+def test_a_date_line_is_no_part_of_the_event() -> None:
+    line = clues(1, heading=True, dateline=True, times=times("2025-08-25"))
+    assert roles(line, telling(2)) == [Role.OTHER, Role.EVENT]
+
+
 def test_persons_alone_never_make_a_document_tell_the_event() -> None:
     drifting = [clues(n, meaning=0.55, persons=frozenset(EVENT.who)) for n in range(1, 9)]
     verdicts = judge_account(drifting, EVENT)

@@ -92,19 +92,21 @@ def _show(comparison: Comparison) -> None:
     for account in comparison.accounts:
         roles = Counter(reading.role for reading in account.readings)
         document = account.document
+        rest = len(account.readings) - roles[Role.EVENT] - roles[Role.BOILERPLATE]
         rows.append(
             (
                 document.id,
                 document.language or "?",
                 document.published.iso() if document.published else "",
-                *(str(roles[role] or "") for role in Role),
+                str(roles[Role.EVENT]),
+                str(rest),
                 "breaks off" if document.incomplete else "",
             )
         )
     show_table(
-        ("source", "language", "published", *Role, ""),
+        ("source", "language", "published", "tell it", "do not", ""),
         rows,
-        title=f"{comparison.event.title}: passages by role",
+        title=f"{comparison.event.title}: passages that tell it",
     )
     show_table(
         ("aspect", "sources", "label"),

@@ -40,6 +40,7 @@ class Clues:
     same_kind: bool = False  #: it names an event of the kind that was asked for
     looks: Direction | None = None
     heading: bool = False
+    dateline: bool = False  #: a heading that is a date and little else
     level: int = 0  #: of a heading, from 1; 0 where it does not say
     boilerplate: str = ""  #: why it was set aside, else empty
 
@@ -64,7 +65,7 @@ class Weights:
     passing_time: float = -1.0  #: another time is mentioned further in
     carried: float = 0.6  #: share of a time's weight that carries on to the next passage
     looks_away: float = -3.0
-    off_heading: float = -2.5  #: stands under a heading that names neither time nor kind
+    off_heading: float = -3.5  #: stands under a heading that names neither time nor kind
     anchored: float = 1.5  #: its document shows that it tells the event
 
 

@@ -223,6 +223,10 @@ def _with_headings(clues: Sequence[Clues], verdicts: dict[int, Verdict]) -> list
                 affinity=0.0,
                 reasons=(clue.boilerplate,),
             )
+        elif clue.dateline:
+            verdict = Verdict(
+                number=clue.number, role=Role.OTHER, affinity=0.0, reasons=("a date line",)
+            )
         elif clue.heading:
             verdict = Verdict(
                 number=clue.number,

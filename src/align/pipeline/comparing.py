@@ -36,6 +36,9 @@ from align.text.stems import stems
 DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
 
 
+DATELINE = 0.6  #: share of a heading that its dates take up, from which on it is a date line
+
+
 class Compared(NamedTuple):
     """What comparing adds to what was read."""
 
@@ -96,6 +99,8 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
     passage = page.passage
     language = passage.language
     kinds = event_kinds(passage.text)
+    heading = passage.kind is PassageKind.HEADING
+    dated = sum(time.end - time.start for time in page.times)
     return Clues(
         number=passage.number,
         start=passage.start,
@@ -105,7 +110,8 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
         places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
         same_kind=bool(kinds & (event_kinds(event.title) or event_kinds(event.about))),
         looks=direction(passage.text),
-        heading=passage.kind is PassageKind.HEADING,
+        heading=heading,
+        dateline=heading and dated >= DATELINE * len(passage.text),
         level=heading_level(passage.text),
         boilerplate=passage.set_aside,
     )

@@ -55,8 +55,9 @@ def read_all(
     """
     split = [segmenter(document) for document in documents]
     texts = [sentence.text for passages in split for p in passages for sentence in p.sentences]
-    watch("language", len(texts))
+    progress = watch("language", len(texts))
     guesses = iter(engines.detector.detect(texts))
+    progress(len(texts))
     settled = []
     for document, passages in zip(documents, split, strict=True):
         own = [next(guesses) for passage in passages for _ in passage.sentences]
