@@ -19,7 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sources": NOUNS | {"errors"},
     "engines": NOUNS | {"errors"},
     "reports": NOUNS | {"errors"},
-    "pipeline": NOUNS | {"errors", "settings", "text", "engines", "matching"},
+    "pipeline": NOUNS | {"text", "engines", "matching"},
     "api": NOUNS | {"errors", "settings", "sources", "text", "engines", "pipeline", "reports"},
     "cli": NOUNS | {"errors", "settings", "sources", "engines", "api", "pipeline"},
 }
@@ -29,7 +29,7 @@ DOORS = {"__init__", "__main__", "__pycache__"}
 HEAVY = {
     "torch": {"engines/sbert.py"},
     "sentence_transformers": {"engines/sbert.py"},
-    "argostranslate": {"engines/argos.py", "engines/store.py"},
+    "argostranslate": {"engines/store.py"},
 }
 
 

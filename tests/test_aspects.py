@@ -78,7 +78,7 @@ def test_a_link_has_its_reasons_and_a_lonely_row_says_why_it_is_alone() -> None:
     by_size = sorted(align_passages(two_accounts()), key=lambda aspect: len(aspect.members))
     assert by_size[0].reason == "no passage of another source comes near enough"
     assert by_size[0].score == 0
-    assert "links" in by_size[-1].reason
+    assert "links: 1" in by_size[-1].reason
     assert by_size[-1].links[0].reasons[0].startswith("meaning")
 
 

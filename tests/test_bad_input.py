@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.commands import align
-from tests.conftest import ROOT, SEEDS
+from tests.conftest import ROOT, SEEDS, leave_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +56,38 @@ def test_a_bad_file_is_told_and_the_rest_goes_on(
     assert "good.txt" in translated(folder)
 
 
+def test_a_bad_path_does_not_stop_the_good_ones(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    done = align("translate", "good.txt", "empty.txt", "nowhere.txt", cwd=folder)
+    assert done.returncode == 3
+    assert translated(folder) == ["good.txt"]
+    assert "empty.txt" in done.stderr
+    assert "nowhere.txt" in done.stderr
+
+
+def test_a_damaged_file_among_sources_shows_in_the_exit_code_of_compare_too(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    done = align("compare", "--event", "2000-summit", "-s", ".", cwd=folder)
+    assert done.returncode == 3, done.stderr
+    assert (folder / "reports" / "2000-summit" / "passages.csv").is_file()
+    assert "empty.txt" in done.stderr
+
+
+def test_what_align_wrote_is_not_read_as_a_source(folder: Path) -> None:
+    compare = ("compare", "--event", "2000-summit", "-s", ".")
+    first = align(*compare, cwd=folder)
+    align("translate", ".", cwd=folder)
+    second = align(*compare, cwd=folder)
+    assert first.stdout == second.stdout
+    assert "a folder that align wrote" in second.stderr
+
+
+def test_a_translation_never_takes_the_place_of_its_original(folder: Path) -> None:
+    done = align("translate", "good.txt", "--out", ".", cwd=folder)
+    assert done.returncode == 4
+    assert (folder / "good.txt").read_text("utf-8") == TURKISH
+
+
 def test_a_folder_with_nothing_readable(tmp_path: Path) -> None:
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7")
     done = align("translate", ".", cwd=tmp_path)
@@ -79,19 +113,25 @@ def test_a_time_that_cannot_be_read(folder: Path) -> None:
     assert "'June'" in done.stderr
 
 
-def test_a_language_without_a_package_is_told_and_the_others_go_on(folder: Path) -> None:
-    empty = folder / "only-italian"
-    empty.mkdir()
-    shutil.copy(next((ROOT / "models").glob("translate-it_en-*.argosmodel")), empty)
+GERMAN = "Clinton und Putin trafen sich gestern im Kreml. Sie sprachen lange über die Abrüstung.\n"
+
+
+@pytest.mark.parametrize("declared", ["de", ""])
+def test_a_language_without_a_package_is_told_and_the_others_go_on(
+    folder: Path, declared: str
+) -> None:
     (folder / "catalogue.toml").write_text(
-        '[[source]]\nfile = "deutsch.txt"\nlanguage = "de"\n\n[[source]]\nfile = "good.txt"\n',
+        f'[[source]]\nfile = "deutsch.txt"\nlanguage = "{declared}"\n\n'
+        '[[source]]\nfile = "good.txt"\n',
         "utf-8",
     )
-    (folder / "deutsch.txt").write_text("Clinton und Putin trafen sich im Kreml.\n", "utf-8")
+    (folder / "deutsch.txt").write_text(GERMAN, "utf-8")
     done = align("translate", ".", cwd=folder)
-    assert "'de'" in done.stderr
-    assert "align models" in done.stderr
+    assert done.returncode == 0
+    assert "no translation package for 'de'" in done.stderr
+    assert "align models pull de" in done.stderr
     assert translated(folder) == ["deutsch.txt", "good.txt"]
+    assert (folder / "translations" / "deutsch.txt").read_text("utf-8") == GERMAN
 
 
 def test_a_damaged_model_is_named(folder: Path) -> None:
@@ -100,6 +140,20 @@ def test_a_damaged_model_is_named(folder: Path) -> None:
     (models / "translate-tr_en-9.argosmodel").write_bytes(b"PK\x03\x04 no archive")
     done = align("translate", "good.txt", "--models", "mine", cwd=folder)
     assert "translate-tr_en-9.argosmodel" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_model_with_broken_weights_is_named(folder: Path) -> None:
+    models = folder / "mine"
+    models.mkdir()
+    good = next((ROOT / "models").glob("translate-tr_en-*.argosmodel"))
+    with zipfile.ZipFile(good) as old, zipfile.ZipFile(models / good.name, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data[: len(data) // 2] if name.endswith("model.bin") else data)
+    done = align("translate", "good.txt", "--models", "mine", cwd=folder)
+    assert done.returncode == 5
+    assert good.name in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -120,16 +174,23 @@ def test_an_output_folder_that_cannot_be_written(folder: Path) -> None:
 
 
 def test_a_full_disk_is_told_with_the_file(folder: Path) -> None:
-    done = align("translate", "good.txt", "--out", "/dev/full/x", cwd=folder)
-    assert done.returncode == 7
-    assert "/dev/full" in done.stderr
+    small = ("unshare", "-rm", "sh", "-c")
+    disk = folder / "disk"
+    disk.mkdir()
+    mount = f"mount -t tmpfs -o size=16k none {disk}"
+    if subprocess.run([*small, mount], check=False, capture_output=True).returncode:
+        leave_out("mount namespace (unshare -rm)")
+    command = f'{mount} && exec "$@"'
+    arguments = ("compare", "--event", "2000-summit", "-s", "good.txt", "--out", "disk/out")
+    done = align(*arguments, cwd=folder, before=(*small, command, "align"))
+    assert done.returncode == 7, done.stderr
+    assert "disk/out" in done.stderr
+    assert "No space left" in done.stderr
 
 
-def test_no_source_tells_the_event_names_the_nearest(folder: Path) -> None:
-    done = align(
-        "compare", "--about", "A volcano erupts on Iceland", "--when", "2010-04", "-s", ".",
-        cwd=folder,
-    )  # fmt: skip
+@pytest.mark.parametrize("when", [(), ("--when", "2010-04")])
+def test_no_source_tells_the_event_names_the_nearest(folder: Path, when: tuple[str, ...]) -> None:
+    done = align("compare", "--about", "A volcano erupts on Iceland", *when, "-s", ".", cwd=folder)
     assert done.returncode == 6
     assert "nearest" in done.stderr
     assert "good" in done.stderr

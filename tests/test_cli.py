@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from align.cli.terminal import one_line, plain
-from tests.commands import align, environment
+from tests.commands import ALIGN, align, environment
 from tests.conftest import SEEDS
 
 
@@ -27,6 +29,39 @@ def test_help_loads_nothing_heavy() -> None:
     )
     assert "compare" in done.stdout
     assert "loaded []" in done.stdout
+
+
+def test_ctrl_c_says_that_nothing_is_lost(tmp_path: Path) -> None:
+    run = subprocess.Popen(
+        [*ALIGN, "compare", "--event", "2000-summit"],
+        cwd=tmp_path,
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    cache = tmp_path / ".align" / "cache.sqlite"
+    while not cache.exists() and run.poll() is None:
+        time.sleep(0.02)
+    run.send_signal(signal.SIGINT)
+    _, errors = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert "stopped" in errors
+    assert "Traceback" not in errors
+
+
+def test_a_slip_in_the_command_line_is_told_by_the_command_line(tmp_path: Path) -> None:
+    done = align("compare", "--evnt", "x", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--evnt" in done.stderr
+
+
+def test_a_cache_that_cannot_be_written_is_told_and_does_not_stop(tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    done = align("inspect", str(SEEDS / "wpr-rasmussen-nato-russia.txt"), "--cache", "taken",
+                 cwd=tmp_path)  # fmt: skip
+    assert done.returncode == 0
+    assert "taken" in done.stderr
 
 
 def test_version_is_shown(tmp_path: Path) -> None:

@@ -96,6 +96,14 @@ def test_a_heading_that_looks_ahead_makes_what_stands_under_it_aftermath() -> No
     ]
 
 
+def test_a_section_under_a_heading_on_another_matter_is_not_the_event() -> None:
+    on = clues(2, heading=True, same_kind=True)
+    off = clues(4, heading=True)
+    drifting = clues(5, meaning=0.4, persons=frozenset({"Vladimir Putin"}))
+    given_ = roles(telling(1), on, telling(3), off, drifting, replace(drifting, number=6))
+    assert given_[2:] == [Role.EVENT, Role.OTHER, Role.OTHER, Role.OTHER]
+
+
 def test_boilerplate_is_never_the_event_and_keeps_its_reason() -> None:
     verdicts = judge_account([telling(1), telling(2, boilerplate="a menu")], EVENT)
     assert [v.role for v in verdicts] == [Role.EVENT, Role.BOILERPLATE]

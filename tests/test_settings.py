@@ -31,7 +31,11 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
         ("beam = true\n", "line 1: beam is True", "whole number"),
         ("cache = 3\n", "line 1: cache is 3", "quotation marks"),
         ("beam = = 2\n", "line 1", "Mend that line"),
-        ("beam = 40\n", "beam is 40; it must lie between 1 and 16", "default, 4"),
+        (
+            "models = 'm'\nbeam = 40\n",
+            "line 2: beam is 40; it must lie between 1 and 16",
+            "default, 4",
+        ),
     ],
 )
 def test_a_slip_in_the_file_is_told_with_its_line(

@@ -62,6 +62,7 @@ def test_names_and_numbers_are_exchanged_on_both_sides_at_once() -> None:
         "Başbakan Ecevit 1974'te 312 oyla seçildi.",
         "Prime Minister Ecevit was elected with 312 votes in 1974.",
         ["Kavala"],
+        {},
         seeded(1),
     )
     assert "Kavala" in foreign
@@ -73,9 +74,21 @@ def test_names_and_numbers_are_exchanged_on_both_sides_at_once() -> None:
     assert 1850 <= year <= 2025
 
 
+def test_a_place_is_exchanged_in_the_words_of_both_languages() -> None:
+    places = {"Moskova": "Moscow", "Atina": "Athens"}
+    pairs = {
+        vary("Heyet Moskova'ya gitti.", "The delegation went to Moscow.", ["X"], places, seeded(n))
+        for n in range(8)
+    }
+    assert pairs == {
+        ("Heyet Moskova'ya gitti.", "The delegation went to Moscow."),
+        ("Heyet Atina'ya gitti.", "The delegation went to Athens."),
+    }
+
+
 def test_a_number_inside_a_longer_figure_is_left_alone() -> None:
     pair = ("Saat 17.17'de 1.200 kişi", "At 17:17 some 1,200 people")
-    assert vary(*pair, ["Kavala"], seeded(1)) == pair
+    assert vary(*pair, ["Kavala"], {}, seeded(1)) == pair
 
 
 def test_the_written_triples_have_three_columns_and_no_line_twice() -> None:

@@ -5,6 +5,7 @@ A flag wins over `align.toml` in the working folder, and that over the default h
 """
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -52,7 +53,7 @@ def load_settings(folder: Path) -> Settings:
     """
     path = folder / FILE
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
@@ -61,16 +62,25 @@ def load_settings(folder: Path) -> Settings:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{FILE} is not TOML: {error}.", "Mend that line.") from error
-    return Settings(**{key: _check(key, value, source) for key, value in table.items()})
+    values = {key: _check(key, value, source) for key, value in table.items()}
+    try:
+        return Settings(**values)
+    except SettingsError as error:  # out of range
+        key = error.what.split()[0]
+        line = _line_of(key, source)
+        raise SettingsError(f"{FILE}, line {line}: {error.what}", error.try_next) from error
+
+
+def _line_of(key: str, source: str) -> int:
+    pattern = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
+    return next((n for n, text in enumerate(source.splitlines(), 1) if pattern.match(text)), 1)
 
 
 _TYPES: Mapping[str, type] = {"models": Path, "encoder": Path, "cache": Path, "beam": int}
 
 
 def _check(key: str, value: object, source: str) -> Any:  # noqa: ANN401 - one of _TYPES
-    line = next(
-        (n for n, text in enumerate(source.splitlines(), 1) if text.lstrip().startswith(key)), 1
-    )
+    line = _line_of(key, source)
     names = [field.name for field in fields(Settings)]
     if key not in names:
         near = difflib.get_close_matches(key, names, n=1)

@@ -10,63 +10,31 @@ The verbs from Python: `compare` and `translate`. They open engines, run the pip
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from align.api.asking import ask
 from align.api.result import Result
-from align.errors import NothingTold
-from align.records import Account, Comparison, Event, Flag, Signature, Skipped
+from align.api.session import open_session, refuse_sources, signature_of, warnings_of
+from align.errors import NothingTold, SourceError
+from align.records import Comparison, Skipped
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable
 
-    from align.engines import Engines
-    from align.engines.cache import Cache
-    from align.engines.protocols import Progress
-    from align.pipeline import Read, Watch
-    from align.sources import Collection
+    from align.api.session import Session
+    from align.pipeline import Read, Segmenter, Watch
+    from align.records import Account, Event
 
 __all__ = ["Result", "Translated", "compare", "inspect", "translate"]
 
 NEAREST = 3  #: passages that are named where no source tells the event
 
 
-def _unwatched(_stage: str, _total: int) -> Progress:
-    from align.engines.protocols import silent
-
-    return silent
-
-
-@dataclass(frozen=True, slots=True)
-class _Session:
-    """What a run has open."""
-
-    collection: Collection
-    engines: Engines
-    cache: Cache
-
-
-@contextmanager
-def _open(sources: Sequence[str | Path], settings: Settings) -> Iterator[_Session]:
-    from align.engines import open_engines
-    from align.engines.cache import Cache
-    from align.sources import read_documents, sample_collection
-
-    paths = [Path(source) for source in sources] or [sample_collection()]
-    collection = read_documents(paths)
-    with Cache(settings.cache) as cache:
-        engines = open_engines(
-            models=settings.models,
-            encoder=settings.encoder,
-            cache=cache,
-            beam=settings.beam,
-            languages={document.language for document in collection.documents} - {""},
-        )
-        yield _Session(collection, engines, cache)
+def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
+    return lambda _done: None
 
 
 def compare(
@@ -94,24 +62,23 @@ def compare(
         SettingsError: no such event, or a time that cannot be read.
         ModelError: a model is missing or damaged.
     """
-    settings = settings or Settings()
-    with _open(sources, settings) as session:
+    from align.pipeline import compare_all
+
+    with open_session(sources, settings or Settings()) as session:
         asked = ask(session.collection.events, event=event, about=about, when=when)
         reads = _read(session, watch)
-        from align.pipeline import compare_all
-
         compared = compare_all(reads, asked, session.engines, watch)
         comparison = Comparison(
             event=asked,
             accounts=compared.accounts,
             aspects=compared.aspects,
             skipped=session.collection.skipped,
-            warnings=_warnings(session, compared.accounts),
-            signature=_signature(session, settings),
+            warnings=warnings_of(session, compared.accounts),
+            signature=signature_of(session, reads),
         )
-    if not comparison.telling:
-        raise _nothing_told(comparison)
-    return Result(comparison)
+        if not comparison.telling:
+            raise _nothing_told(comparison)
+        return Result(comparison, session.notes(), session.paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +88,7 @@ class Translated:
     written: tuple[Path, ...]
     skipped: tuple[Skipped, ...]
     warnings: tuple[str, ...]
+    notes: tuple[str, ...]  #: of this run, for the person at the keyboard
 
     @property
     def failed(self) -> bool:
@@ -153,9 +121,9 @@ def translate(
     from align.pipeline import plain_account
     from align.reports.translation import write_translation
 
-    with _open(sources, settings or Settings()) as session:
-        reads = _read(session, watch)
-        accounts = [plain_account(one) for one in reads]
+    with open_session(sources, settings or Settings()) as session:
+        refuse_sources(Path(out), session.paths)
+        accounts = [plain_account(one) for one in _read(session, watch)]
         written = [
             write_translation(
                 account.document,
@@ -168,70 +136,55 @@ def translate(
         return Translated(
             written=tuple(written),
             skipped=session.collection.skipped,
-            warnings=_warnings(session, accounts),
+            warnings=warnings_of(session, accounts),
+            notes=session.notes(),
         )
+
+
+class Inspected(NamedTuple):
+    """What `inspect` found."""
+
+    account: Account
+    notes: tuple[str, ...]  #: of this run, for the person at the keyboard
 
 
 def inspect(
     source: str | Path, *, settings: Settings | None = None, watch: Watch = _unwatched
-) -> Account:
+) -> Inspected:
     """
-    Read one document as `compare` would, without an event: every role is `other`.
+    Read one document as `compare` would, without translating it and without an event.
+
+    Returns:
+        Every role is `other`, and every translation is the sentence itself.
 
     Raises:
-        SourceError: it cannot be read.
+        SourceError: it is a folder, or cannot be read.
     """
-    from align.pipeline import plain_account
+    from align.pipeline import name_languages, plain_account, untranslated
 
-    with _open([source], settings or Settings()) as session:
-        return plain_account(_read(session, watch)[0])
+    if Path(source).is_dir():
+        raise SourceError(
+            f"{source} is a folder; inspect shows one document.", "Name a file that is in it."
+        )
+    with open_session([source], settings or Settings()) as session:
+        (read,) = name_languages(
+            session.collection.documents, session.engines, watch, segmenter=_segmenter(session)
+        )
+        return Inspected(plain_account(untranslated(read)), session.notes())
 
 
-def _read(session: _Session, watch: Watch) -> list[Read]:
+def _read(session: Session, watch: Watch) -> list[Read]:
     from align.pipeline import read_all
-    from align.pipeline.remembering import remembering
 
     return read_all(
-        session.collection.documents,
-        session.engines,
-        watch,
-        segmenter=remembering(session.cache),
+        session.collection.documents, session.engines, watch, segmenter=_segmenter(session)
     )
 
 
-def _warnings(session: _Session, accounts: Sequence[Account]) -> tuple[str, ...]:
-    """What a reader of the report should know; nothing that depends on the cache or the hour."""
-    found = [*session.collection.warnings, *session.engines.warnings]
-    for account in accounts:
-        document = account.document
-        found += [f"{document.id}: {warning}" for warning in document.warnings]
-        untranslated = sorted(
-            {
-                sentence.language
-                for reading in account.readings
-                for sentence, translation in zip(
-                    reading.passage.sentences, reading.translations, strict=True
-                )
-                if Flag.UNTRANSLATED in translation.flags
-            }
-        )
-        found += [
-            f"{document.id}: no translation package for {language!r}, its text stands as it is; "
-            f"`align models pull {language}` fetches one"
-            for language in untranslated
-        ]
-    return tuple(found)
+def _segmenter(session: Session) -> Segmenter:
+    from align.pipeline.remembering import remembering
 
-
-def _signature(session: _Session, settings: Settings) -> Signature:
-    from align import __version__
-
-    return Signature(
-        version=__version__,
-        models=session.engines.models,
-        settings={"beam": settings.beam},
-        sources={document.id: document.sha256 for document in session.collection.documents},
-    )
+    return remembering(session.cache)
 
 
 def _nothing_told(comparison: Comparison) -> NothingTold:

@@ -52,23 +52,38 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     """
     An event from free English text: the names in it are those of its persons and places.
 
+    Bodies ("NATO") are taken for what it is about, unless nobody else is named.
+
     Raises:
         SettingsError: the text is empty.
     """
     from align.sources import slug
+    from align.text.cues import event_kinds
+    from align.text.exonyms import Kind, name_kind
     from align.text.names import name_candidates
 
     if not about.strip():
         raise SettingsError("--about is empty.", 'Say what happened: --about "who did what".')
-    mentions = name_candidates(about, "en")
-    where = {m.text for m in mentions if _PLACED.search(about[: m.start])}
-    names = dict.fromkeys(mention.text for mention in mentions)
+    # A lone word at the start of a sentence proves nothing by its capital; here it is mostly the
+    # first person. What names a kind of event ("Earthquake strikes …") is none.
+    first = about.split(maxsplit=1)[0]
+    lead = "" if event_kinds(first) or len(first) < 3 else "and "
+    mentions = [
+        replace(mention, start=mention.start - len(lead), end=mention.end - len(lead))
+        for mention in name_candidates(lead + about, "en")
+    ]
+    names = list(dict.fromkeys(mention.text for mention in mentions))
+    placed = {mention.text for mention in mentions if _PLACED.search(about[: mention.start])}
+    kinds = {name: name_kind(name, "en") for name in names}
+    where = [name for name in names if name in placed or kinds[name] is Kind.PLACE]
+    bodies = [name for name in names if kinds[name] is Kind.BODY and name not in where]
+    who = [name for name in names if name not in where and name not in bodies]
     return Event(
         id=slug(about),
         title=about.strip(),
         when=when,
-        who=tuple(name for name in names if name not in where),
-        where=tuple(name for name in names if name in where),
+        who=tuple(who or bodies),
+        where=tuple(where),
     )
 
 

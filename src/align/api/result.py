@@ -19,6 +19,8 @@ class Result:
     """A comparison with its faces."""
 
     comparison: Comparison
+    notes: tuple[str, ...] = ()  #: of this run, for the person at the keyboard
+    inputs: tuple[Path, ...] = ()  #: files and folders that were read
 
     @property
     def passages(self) -> pd.DataFrame:
@@ -46,8 +48,11 @@ class Result:
         Write the reports of these `kinds` into `folder`; made if absent.
 
         Raises:
+            SettingsError: the sources lie there.
             OutputError: a file cannot be written.
         """
+        from align.api.session import refuse_sources
         from align.reports import write_reports
 
+        refuse_sources(Path(folder), self.inputs)
         return write_reports(self.comparison, Path(folder), kinds)

@@ -52,20 +52,35 @@ def face(*, version: Version = False) -> None:
     del version  # its callback has spoken
 
 
+INTERRUPTED = 130  #: what Typer makes of Ctrl-C; 128 and the signal's number, as shells have it
+
 for _command in (translate, compare, events, inspect, doctor):
     app.command()(_command)
 app.add_typer(models, name="models")
 
 
 def main() -> None:
-    """Run `app`; show an `AlignError` as words and an exit code, anything else as a traceback."""
-    try:
-        app()
-    except AlignError as error:
-        from align.cli.terminal import plain
+    """
+    Run `app`; show an `AlignError` as words and an exit code, anything else as a traceback.
 
+    Not Typer's standalone mode: that would leave at Ctrl-C and say nothing.
+    """
+    from align.cli.terminal import plain
+
+    try:
+        code = app(standalone_mode=False)
+        if code == INTERRUPTED:
+            typer.echo("align: stopped; what was done is kept, the same command goes on.", err=True)
+    except AlignError as error:
         typer.echo(f"align: {plain(error.what)}\n       {plain(error.try_next)}", err=True)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        typer.echo("align: stopped; what was done is kept, the same command goes on.", err=True)
-        sys.exit(130)
+    except BrokenPipeError:  # the reader of our output has left: `align … | head`
+        sys.stderr.close()
+        sys.exit(141)
+    except Exception as error:
+        show = getattr(error, "show", None)  # Typer's own, for a command line it cannot read
+        if show is None:
+            raise
+        show()
+        sys.exit(getattr(error, "exit_code", 2))
+    sys.exit(code if isinstance(code, int) else 0)

@@ -8,7 +8,7 @@ import typer
 
 from align.cli.options import Beam, CacheFile, Encoder, Models, settings_from
 from align.cli.terminal import one_line, progress, show_table, tell
-from align.errors import SettingsError
+from align.errors import SettingsError, SourceError
 from align.records import Comparison, Role
 
 EventId = Annotated[
@@ -67,13 +67,15 @@ def compare(
     folder = out or Path("reports") / result.comparison.event.id
     written = result.save(folder, kinds)
     _show(result.comparison)
-    for warning in result.comparison.warnings:
+    for warning in (*result.notes, *result.comparison.warnings):
         tell(f"note: {warning}")
     for skipped in result.comparison.skipped:
         tell(f"skipped {skipped.file}: {skipped.reason}")
     for path in written:
         if path.parent == folder:
             tell(f"wrote {path}")
+    if any(skipped.error for skipped in result.comparison.skipped):
+        raise typer.Exit(SourceError.exit_code)
 
 
 def _kinds(formats: str) -> tuple[str, ...]:

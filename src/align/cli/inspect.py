@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from align.cli.options import CacheFile, Models, settings_from
-from align.cli.terminal import plain, progress
+from align.cli.terminal import plain, progress, tell
 from align.records import Reading
 from align.timespan import TimeSpan
 
@@ -23,7 +23,9 @@ def inspect(file: File, models: Models = None, cache: CacheFile = None) -> None:
 
     settings = settings_from(models=models, cache=cache)
     with progress() as watch:
-        account = api.inspect(file, settings=settings, watch=watch)
+        account, notes = api.inspect(file, settings=settings, watch=watch)
+    for note in notes:
+        tell(f"note: {note}")
     document = account.document
     lines = [
         f"{document.id}  ({document.file}, {document.encoding}, sha256 {document.sha256[:12]}…)",

@@ -75,7 +75,7 @@ def add(file: Path, models: Into = None) -> None:
     """
     from align.engines.store import add as install
 
-    _say(install(file, into=models))
+    _say(install(file, into=models), models)
 
 
 @app.command()
@@ -87,10 +87,18 @@ def pull(code: str, models: Into = None) -> None:
     """
     from align.engines.store import pull as fetch
 
-    _say(fetch(code, into=models))
+    _say(fetch(code, into=models), models)
 
 
-def _say(added: "Added") -> None:
+def _say(added: "Added", models: Path | None) -> None:
+    from align.engines.store import find_packages
+
     package = added.package
     what = f"{package.name} ({package.language}) to English, version {package.version}"
     tell(f"{what}: {'installed in' if added.new else 'was there already,'} {package.path}")
+    used = find_packages(models, start=Path.cwd()).packages[package.language]
+    if used.path != package.path:
+        tell(
+            f"note: {used.path} goes before it. To use the new one: "
+            f"ALIGN_MODELS={package.path.parent} align …, or --models {package.path.parent}"
+        )

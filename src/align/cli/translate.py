@@ -8,6 +8,7 @@ import typer
 
 from align.cli.options import Beam, CacheFile, Models, Sources, settings_from
 from align.cli.terminal import progress, tell
+from align.errors import SourceError
 
 
 class Form(StrEnum):
@@ -46,11 +47,11 @@ def translate(
         done = api.translate(
             *(paths or ()), out=out, form=form.value, settings=settings, watch=watch
         )
-    for warning in done.warnings:
+    for warning in (*done.notes, *done.warnings):
         tell(f"note: {warning}")
     for skipped in done.skipped:
         tell(f"skipped {skipped.file}: {skipped.reason}")
     for path in done.written:
         tell(f"wrote {path}")
     if done.failed:
-        raise typer.Exit(code=3)
+        raise typer.Exit(SourceError.exit_code)

@@ -12,7 +12,7 @@ from pathlib import Path
 from align.engines.argos import ArgosTranslator
 from align.engines.cache import Cache
 from align.engines.cached import CachedDetector, CachedEmbedder, CachedTranslator
-from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector
+from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector, Surveyor
 from align.engines.package import digest_package
 from align.engines.places import Found, find_packages
 from align.engines.protocols import Embedder, LanguageDetector, Translator
@@ -26,7 +26,8 @@ __all__ = ["Cache", "Engines", "open_engines"]
 class Engines:
     """What a run works with."""
 
-    detector: LanguageDetector
+    detector: LanguageDetector  #: of sentences, among the languages that can be rendered
+    surveyor: LanguageDetector  #: of documents, among all languages
     translator: Translator
     embedder: Embedder
     models: Mapping[str, str]  #: "translation:tr", "embedding", "language" → SHA-256
@@ -73,6 +74,7 @@ def open_engines(
         warnings.append(f"{error.what} {error.try_next}")
     return Engines(
         detector=CachedDetector(detector, cache),
+        surveyor=CachedDetector(Surveyor(), cache),
         translator=CachedTranslator(translator, cache),
         embedder=CachedEmbedder(embedder, cache),
         models=dict(sorted(digests.items())),

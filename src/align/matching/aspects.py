@@ -17,7 +17,7 @@ from align.matching.similarity import Mask, Scores, rarity, shared_words
 from align.records import ENGLISH, Aspect
 
 SECOND_ROW_AT = 0.9  #: least mean score at which a passage joins one more aspect
-MOST_ROWS = 2  #: aspects that one passage may serve, in all
+MOST_ROWS = 2  #: rows that one passage may be gathered into, before rows are parted by sentence
 
 
 def align_passages(
@@ -44,11 +44,13 @@ def align_passages(
     rarities = rarity(background or [witness.words for witness in ordered])
     pairs = score_pairs(ordered, rarities)
     gathered = _gather(pairs.scores, pairs.comparable)
-    groups = [
-        part
-        for group in _add_second_rows(gathered, pairs, ordered)
-        for part in _part_by_sentence(group, ordered, rarities)
-    ]
+    groups = list(
+        dict.fromkeys(
+            part
+            for group in _add_second_rows(gathered, pairs, ordered)
+            for part in _part_by_sentence(group, ordered, rarities)
+        )
+    )
     groups.sort(key=lambda group: _place(group, ordered))
     return tuple(
         _describe(f"a{number}", group, ordered, pairs) for number, group in enumerate(groups, 1)
@@ -154,7 +156,7 @@ def _describe(
     if links:
         best = max(links, key=lambda link: link.score)
         reason = (
-            f"{len(links)} links; the strongest, {_cite(best.left)} with {_cite(best.right)}: "
+            f"links: {len(links)}; the strongest, {_cite(best.left)} with {_cite(best.right)}: "
             + ", ".join(best.reasons)
         )
     else:

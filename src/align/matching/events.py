@@ -53,26 +53,26 @@ def judge_account(
         One verdict a passage, in the same order. A heading gets the role of what stands under it.
     """
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
-    settings = _settings(clues, event, weights)
-    anchored = _is_anchored(prose, settings, event)
+    around = _surroundings(clues, event, weights)
+    anchored = _is_anchored(prose, around, event)
     odds = [
         weights.anchored * anchored
-        + weights.off_heading * settings[clue.number].off
+        + weights.off_heading * around[clue.number].off
         + log_odds(
-            replace(clue, looks=settings[clue.number].looks),
+            replace(clue, looks=around[clue.number].looks),
             event,
-            told=settings[clue.number].own,
-            carried=settings[clue.number].carried,
+            told=around[clue.number].own,
+            carried=around[clue.number].carried,
             weights=weights,
         )
         for clue in prose
     ]
-    affinities = posteriors(odds, [settings[clue.number].opens for clue in prose])
+    affinities = posteriors(odds, [around[clue.number].opens for clue in prose])
     if not anchored:
         affinities = [min(affinity, UNANCHORED) for affinity in affinities]
     verdicts = {
         clue.number: _judge(
-            clue, settings[clue.number], round(affinity, DIGITS), event, anchored=anchored
+            clue, around[clue.number], round(affinity, DIGITS), event, anchored=anchored
         )
         for clue, affinity in zip(prose, affinities, strict=True)
     }
@@ -80,7 +80,7 @@ def judge_account(
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
+class _Surroundings:
     """In what surroundings a passage stands: narrative time and headings."""
 
     own: Told
@@ -97,9 +97,12 @@ class _Headings:
 
     topical: dict[int, bool] = field(default_factory=dict)
     looks: Direction | None = None
+    numbered: bool = False  #: some say how deep they stand
 
     def open(self, clue: Clues, *, topical: bool) -> None:
-        level = clue.level or max((self.topical.keys() & {1}) | {0}) + 1
+        # One that does not say stands below the numbered ones, if there are any.
+        self.numbered = self.numbered or clue.level > 0
+        level = clue.level or (2 if self.numbered else 1)
         self.topical = {over: is_ for over, is_ in self.topical.items() if over < level}
         self.topical[level] = topical
         self.looks = clue.looks
@@ -110,9 +113,11 @@ class _Headings:
         return bool(self.topical) and not any(self.topical.values())
 
 
-def _settings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, _Setting]:
+def _surroundings(
+    clues: Sequence[Clues], event: Event, weights: Weights
+) -> dict[int, _Surroundings]:
     """The narrative time of each passage (its own, else the last told), and its headings."""
-    settings: dict[int, _Setting] = {}
+    around: dict[int, _Surroundings] = {}
     latest, carried = Told.NONE, 0.0
     headings, prose, opens = _Headings(), False, False
     for clue in clues:
@@ -128,14 +133,14 @@ def _settings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[in
             carried = min(carried, 0.0) if headings.looks else carried
         if own not in {Told.NONE, Told.PASSING}:
             latest, carried = own, weights.carried * time_weight(own, weights)
-        settings[clue.number] = _Setting(
+        around[clue.number] = _Surroundings(
             own, latest, carried, clue.looks or headings.looks, headings.off, opens
         )
         opens = clue.heading and prose
-    return settings
+    return around
 
 
-def _is_anchored(clues: Sequence[Clues], settings: dict[int, _Setting], event: Event) -> bool:
+def _is_anchored(clues: Sequence[Clues], around: dict[int, _Surroundings], event: Event) -> bool:
     """
     Whether a document shows by itself that it tells the event.
 
@@ -143,10 +148,10 @@ def _is_anchored(clues: Sequence[Clues], settings: dict[int, _Setting], event: E
     It shows it by the event's own time beside one of its names, or, where it gives no time that
     contradicts, by several of its names and an event of its kind.
     """
-    open_ = [clue for clue in clues if settings[clue.number].latest not in _ELSEWHERE]
+    open_ = [clue for clue in clues if around[clue.number].latest not in _ELSEWHERE]
     for clue in open_:
         named = clue.persons or clue.places or not (event.who or event.where)
-        if settings[clue.number].own is Told.SAME and (named or clue.same_kind):
+        if around[clue.number].own is Told.SAME and (named or clue.same_kind):
             return True
     names = {name for clue in open_ for name in clue.persons | clue.places}
     wanted = min(2, len(event.who) + len(event.where))
@@ -157,31 +162,31 @@ def _is_anchored(clues: Sequence[Clues], settings: dict[int, _Setting], event: E
 
 
 def _judge(
-    clue: Clues, setting: _Setting, affinity: float, event: Event, *, anchored: bool
+    clue: Clues, around: _Surroundings, affinity: float, event: Event, *, anchored: bool
 ) -> Verdict:
-    reasons = _reasons(clue, setting, event)
+    reasons = _reasons(clue, around, event)
     if affinity >= 0.5:
         role = Role.EVENT
     else:
-        role = _other_role(clue, setting)
+        role = _other_role(clue, around)
         if not anchored:
             reasons.append("nowhere does its source name the event")
     return Verdict(number=clue.number, role=role, affinity=affinity, reasons=tuple(reasons))
 
 
-def _other_role(clue: Clues, setting: _Setting) -> Role:
-    elsewhere = setting.own in _ELSEWHERE
+def _other_role(clue: Clues, around: _Surroundings) -> Role:
+    elsewhere = around.own in _ELSEWHERE
     dated = elsewhere and any(is_fine(mention.span) for mention in clue.times)
     if dated and clue.same_kind:
         return Role.OTHER_EVENT
-    if setting.latest is Told.BEFORE or (setting.looks is Direction.BACK and not elsewhere):
+    if around.latest is Told.BEFORE or (around.looks is Direction.BACK and not elsewhere):
         return Role.BACKGROUND
-    if setting.latest is Told.AFTER or setting.looks is Direction.AHEAD:
+    if around.latest is Told.AFTER or around.looks is Direction.AHEAD:
         return Role.AFTERMATH
     return Role.OTHER
 
 
-def _reasons(clue: Clues, setting: _Setting, event: Event) -> list[str]:
+def _reasons(clue: Clues, around: _Surroundings, event: Event) -> list[str]:
     reasons = [f"meaning {clue.meaning:.2f}"]
     if clue.persons or clue.places:
         reasons.append("names " + ", ".join(sorted(clue.persons | clue.places)))
@@ -189,13 +194,13 @@ def _reasons(clue: Clues, setting: _Setting, event: Event) -> list[str]:
         reasons.append("an event of this kind")
     if event.when is not None and clue.times:
         named = "; ".join(dict.fromkeys(mention.span.iso() for mention in clue.times))
-        reasons.append(f"tells of {named} ({_SAYS[setting.own]})")
-    elif setting.latest is not Told.NONE:
-        reasons.append(f"last told time: {_SAYS[setting.latest]}")
-    if setting.off:
+        reasons.append(f"tells of {named} ({_SAYS[around.own]})")
+    elif around.latest is not Told.NONE:
+        reasons.append(f"last told time: {_SAYS[around.latest]}")
+    if around.off:
         reasons.append("its headings name neither the event's time nor its kind")
-    if setting.looks is not None:
-        reasons.append(f"looks {setting.looks.value} by its words or heading")
+    if around.looks is not None:
+        reasons.append(f"looks {around.looks.value} by its words or heading")
     return reasons
 
 

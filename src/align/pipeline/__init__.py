@@ -1,30 +1,37 @@
 """
-The only place where stages meet: it calls, it does not compute.
+The only place where stages meet: it calls them and hands one's answer to the next.
 
     segment ─→ settle_languages ─→ translate                    `read_all`, in reading
             ─→ embed ─→ clues ─→ judge_account ─→ align_passages   `compare_all`, in comparing
 
-Each function takes records and engines and gives records; nothing is read from or written to disk.
+Each function takes records and engines and gives records; no document is read here, and nothing is
+written.
 """
 
 from align.pipeline.comparing import Compared, compare_all, plain_account
 from align.pipeline.reading import (
     Engines,
+    Named,
     Read,
     Segmenter,
     Watch,
+    name_languages,
     read_all,
     split_document,
+    untranslated,
 )
 
 __all__ = [
     "Compared",
     "Engines",
+    "Named",
     "Read",
     "Segmenter",
     "Watch",
     "compare_all",
+    "name_languages",
     "plain_account",
     "read_all",
     "split_document",
+    "untranslated",
 ]

@@ -109,7 +109,7 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
         persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
         places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
         same_kind=bool(kinds & (event_kinds(event.title) or event_kinds(event.about))),
-        looks=direction(passage.text),
+        looks=direction(passage.text, heading=heading),
         heading=heading,
         dateline=heading and dated >= DATELINE * len(passage.text),
         level=heading_level(passage.text),

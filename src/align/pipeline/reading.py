@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from align.engines.protocols import Embedder, LanguageDetector, Progress, Translator
 from align.records import ENGLISH, UNDETERMINED, Document, Flag, Passage, Translation
@@ -16,15 +16,28 @@ Watch = Callable[[str, int], Progress]  #: a stage begins, of so many texts; hea
 Segmenter = Callable[[Document], tuple[Passage, ...]]
 
 
+SURVEYED = 2000  #: code points of a document that are enough to name its language
+FOREIGN_AT = 0.9  #: certainty from which on a document is of a language that we cannot render
+
+
 class Engines(Protocol):
     """The models of a run, behind their protocols."""
 
     @property
     def detector(self) -> LanguageDetector: ...
     @property
+    def surveyor(self) -> LanguageDetector: ...
+    @property
     def translator(self) -> Translator: ...
     @property
     def embedder(self) -> Embedder: ...
+
+
+class Named(NamedTuple):
+    """One document with its passages, the language of each sentence named."""
+
+    document: Document
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,25 +66,64 @@ def read_all(
 
     All sentences of the run are translated together: batches are fuller so.
     """
+    named = name_languages(documents, engines, watch, segmenter=segmenter)
+    english = iter(translate_all([p for one in named for p in one.passages], engines, watch))
+    return [
+        Read(
+            document=one.document,
+            passages=one.passages,
+            translations=tuple(next(english) for _ in one.passages),
+        )
+        for one in named
+    ]
+
+
+def untranslated(named: Named) -> Read:
+    """A document whose sentences stand as they are."""
+    return Read(
+        document=named.document,
+        passages=named.passages,
+        translations=tuple(
+            tuple(Translation(text=sentence.text) for sentence in passage.sentences)
+            for passage in named.passages
+        ),
+    )
+
+
+def name_languages(
+    documents: Sequence[Document],
+    engines: Engines,
+    watch: Watch,
+    *,
+    segmenter: Segmenter = split_document,
+) -> list[Named]:
+    """Split all documents and name the language of every sentence; one answer each, in order."""
     split = [segmenter(document) for document in documents]
     texts = [sentence.text for passages in split for p in passages for sentence in p.sentences]
     progress = watch("language", len(texts))
     guesses = iter(engines.detector.detect(texts))
-    progress(len(texts))
-    settled = []
+    named = []
     for document, passages in zip(documents, split, strict=True):
-        own = [next(guesses) for passage in passages for _ in passage.sentences]
-        settled.append(settle_languages(passages, own, declared=document.language))
-    english = translate_all([p for passages in settled for p in passages], engines, watch)
-    answers = iter(english)
-    return [
-        Read(
-            document=_complete(document, passages),
-            passages=passages,
-            translations=tuple(next(answers) for _ in passages),
-        )
-        for document, passages in zip(documents, settled, strict=True)
-    ]
+        own: list[tuple[str, float]] = [next(guesses) for p in passages for _ in p.sentences]
+        foreign = _foreign(document, passages, engines)
+        if foreign:  # the detector knows only what can be rendered, and would name one of these
+            own = [(foreign, FOREIGN_AT)] * len(own)
+        declared = document.language or foreign
+        settled = settle_languages(passages, own, declared=declared)
+        named.append(Named(_complete(document, settled), settled))
+    progress(len(texts))
+    return named
+
+
+def _foreign(document: Document, passages: Sequence[Passage], engines: Engines) -> str:
+    """The language of an undeclared document that nothing here can render; else empty."""
+    text = " ".join(passage.text for passage in passages if not passage.set_aside)
+    if document.language or not text:
+        return ""
+    (guess,) = engines.surveyor.detect([text[:SURVEYED]])
+    known = {ENGLISH, UNDETERMINED, *engines.translator.languages}
+    sure = guess.certainty >= FOREIGN_AT and guess.language not in known
+    return guess.language if sure else ""
 
 
 def _complete(document: Document, passages: Sequence[Passage]) -> Document:

@@ -31,6 +31,7 @@ from align.records.comparison import (
 )
 from align.records.source import (
     ENGLISH,
+    OUTPUT_MARK,
     UNDETERMINED,
     Document,
     Passage,
@@ -42,6 +43,7 @@ from align.records.source import (
 
 __all__ = [
     "ENGLISH",
+    "OUTPUT_MARK",
     "UNDETERMINED",
     "Account",
     "Aspect",

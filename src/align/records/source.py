@@ -7,6 +7,8 @@ from unicodedata import is_normalized
 from align.timespan import TimeSpan
 
 UNDETERMINED = "und"  #: ISO 639-2's code for a language that was not made out
+#: Name of the file that marks a folder of our own output: what lies in it is no source.
+OUTPUT_MARK = ".align-output"
 ENGLISH = "en"  #: what everything is rendered into
 
 
@@ -103,5 +105,6 @@ class Passage:
         letters: dict[str, int] = {}
         for sentence in self.sentences:
             if sentence.language != UNDETERMINED:
-                letters[sentence.language] = letters.get(sentence.language, 0) + len(sentence.text)
+                count = sum(map(str.isalpha, sentence.text))
+                letters[sentence.language] = letters.get(sentence.language, 0) + count
         return max(sorted(letters), key=lambda code: letters[code], default=UNDETERMINED)

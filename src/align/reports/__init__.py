@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from align.records import Comparison
-from align.reports.files import path_below, remove_stale, sweep_parts, write_whole
+from align.reports.files import mark, path_below, remove_stale, sweep_parts, write_whole
 from align.reports.page import page
 from align.reports.table import parallel_csv, passages_csv
 from align.reports.translation import write_translation
@@ -75,6 +75,7 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
     }
     asked = {name: content for name, content in reports.items() if name.split(".")[1] in kinds}
     sweep_parts(folder)
+    mark(folder)
     stale = _texts_listed(folder / "comparison.json") - set(names.values())
     remove_stale(folder / "sources", {name.removeprefix("sources/") for name in stale})
     for path, content in texts.values():

@@ -12,6 +12,7 @@ import secrets
 from pathlib import Path
 
 from align.errors import OutputError
+from align.records import OUTPUT_MARK
 
 # What a path may not hold as it is: control characters, `\` (a separator on Windows), the slash of
 # an empty part ("/etc", "a//b", "a/"), parts of dots alone, a folder that is named like a text of
@@ -36,6 +37,16 @@ def path_below(folder: Path, name: str, suffix: str) -> Path:
     """
     safe = _UNSAFE.sub(lambda match: "".join(f"%{ord(sign):02X}" for sign in match[0]), name)
     return folder / f"{safe}{suffix}"
+
+
+def mark(folder: Path) -> None:
+    """
+    Mark a folder as one of our output, so that a later run does not take it for sources.
+
+    Raises:
+        OutputError: the system refuses.
+    """
+    write_whole(folder / OUTPUT_MARK, b"Written by align; not read as sources.\n", within=folder)
 
 
 def write_whole(path: Path, content: bytes, *, within: Path) -> None:

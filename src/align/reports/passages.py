@@ -14,7 +14,6 @@ from align.reports.wording import (
     NOTE_WORDS,
     is_machine_made,
     language_name,
-    main_language,
     reasons_of,
     translated_from,
 )
@@ -67,7 +66,7 @@ def tag_of(language: str) -> str:
 
 def view_passage(reading: Reading, *, first: bool) -> PassageView:
     """A passage; `first` where it stands on the page for the first time."""
-    language = main_language(reading.passage)
+    language = reading.passage.language
     original = _original_pieces(reading, language)
     passed_through = all(
         sentence.text == translation.text

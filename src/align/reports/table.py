@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from align.records import Account, Aspect, Comparison, Reading
-from align.reports.wording import main_language, reasons_of
+from align.reports.wording import reasons_of
 
 PASSAGE_COLUMNS = (
     "event_id",
@@ -64,11 +64,11 @@ def csv_bytes(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 
 def passages_csv(comparison: Comparison) -> bytes:
-    """`passage_rows` as CSV, the affinity with three decimals."""
+    """`passage_rows` as CSV, the affinity with four decimals."""
     affinity = PASSAGE_COLUMNS.index("affinity")
     rows = passage_rows(comparison)
     for row in rows:
-        row[affinity] = f"{row[affinity]:.3f}"
+        row[affinity] = f"{row[affinity]:.4f}"
     return csv_bytes(PASSAGE_COLUMNS, rows)
 
 
@@ -95,12 +95,12 @@ def _passage_row(event_id: str, account: Account, reading: Reading) -> list[Cell
         document.title,
         document.publisher,
         document.published.iso() if document.published else "",
-        main_language(passage),
+        passage.language,
         passage.number,
         passage.start,
         passage.end,
         reading.role.value,
-        round(float(reading.affinity), 3) + 0.0,  # a rounded -0.0 becomes 0.0
+        round(float(reading.affinity), 4) + 0.0,  # a rounded -0.0 becomes 0.0
         ";".join(reading.aspect_ids),
         passage.text,
         reading.english,
@@ -115,8 +115,8 @@ def parallel_csv(comparison: Comparison) -> bytes:
 
 
 def parallel_columns(comparison: Comparison) -> list[str]:
-    """Of every aspect, and `text:SOURCE_ID` for each source that tells the event."""
-    return [*PARALLEL_COLUMNS, *(f"text:{account.document.id}" for account in comparison.telling)]
+    """Of every aspect, and `text:SOURCE_ID` for each source, also where it tells nothing."""
+    return [*PARALLEL_COLUMNS, *(f"text:{account.document.id}" for account in comparison.accounts)]
 
 
 def parallel_rows(comparison: Comparison) -> list[list[Cell]]:
@@ -127,14 +127,14 @@ def parallel_rows(comparison: Comparison) -> list[list[Cell]]:
     the source has no counterpart. `score` is the mean score of the aspect's links, 0 where one
     source alone tells it.
     """
-    telling = [account.document.id for account in comparison.telling]
+    sources = [account.document.id for account in comparison.accounts]
     english = {
         reading.key: reading.english
         for account in comparison.accounts
         for reading in account.readings
     }
     return [
-        _aspect_row(comparison.event.id, aspect, telling, english) for aspect in comparison.aspects
+        _aspect_row(comparison.event.id, aspect, sources, english) for aspect in comparison.aspects
     ]
 
 

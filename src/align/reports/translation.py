@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from align.records import Document, Passage, Sentence, Translation
-from align.reports.files import path_below, write_whole
+from align.reports.files import mark, path_below, write_whole
 from align.reports.table import Cell, csv_bytes
 from align.reports.whole import rounded
 
@@ -72,6 +72,7 @@ def write_translation(
         case _:
             raise ValueError(f"form is {form!r}; it must be txt, csv or jsonl")
     path = path_below(folder, document.id, f".{form}")
+    mark(folder)
     write_whole(path, content, within=folder)
     return path
 

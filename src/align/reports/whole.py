@@ -47,7 +47,6 @@ from align.records import (
     Signature,
     Translation,
 )
-from align.reports.wording import main_language
 from align.timespan import TimeSpan
 
 FORMAT = "align comparison 1"
@@ -134,7 +133,7 @@ def _passage(reading: Reading) -> Json:
         "start": passage.start,
         "end": passage.end,
         "kind": passage.kind.value,
-        "language": main_language(passage),
+        "language": passage.language,
         "role": reading.role.value,
         "affinity": rounded(reading.affinity),
         "aspect_ids": list(reading.aspect_ids),

@@ -5,9 +5,7 @@ Nothing here is taken from a document, so nothing here needs escaping; and nothi
 machine's locale, since equal comparisons give equal bytes.
 """
 
-from collections import Counter
-
-from align.records import ENGLISH, UNDETERMINED, Flag, Passage, Reading, Role, Translation
+from align.records import ENGLISH, UNDETERMINED, Flag, Reading, Role, Translation
 from align.timespan import Granularity, TimeSpan
 
 # English and every language for which Argos offers a package into English (its index, 2026).
@@ -102,14 +100,6 @@ def language_name(code: str) -> str:
     if code in {"", UNDETERMINED}:
         return "language not made out"
     return LANGUAGE_NAMES.get(code, code)
-
-
-def main_language(passage: Passage) -> str:
-    """The language that most letters of the passage are in; of equals, the one that comes first."""
-    letters: Counter[str] = Counter()
-    for sentence in passage.sentences:
-        letters[sentence.language] += sum(sign.isalpha() for sign in sentence.text)
-    return letters.most_common(1)[0][0] if letters else UNDETERMINED
 
 
 def is_machine_made(translation: Translation) -> bool:

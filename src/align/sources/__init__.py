@@ -39,12 +39,19 @@ def read_documents(paths: Sequence[Path]) -> Collection:
     a file name cannot hold everywhere becomes `_`. Where two want one id, the second keeps its
     suffix (`letter`, `letter.md`), or the name of its folder, or gets a number.
 
+    What cannot be read is told among `skipped`, and the rest goes on.
+
     Raises:
-        SourceError: a path is not there, a file that was named itself cannot be read, or nothing
-            in a folder can.
+        SourceError: there is no document at all; what was wrong with the first of `paths`.
         SettingsError: a catalogue or a file of events is wrong, with its line and key.
     """
-    walks = [(path, _walk(path)) for path in paths]
+    failures: list[tuple[Path, SourceError]] = []
+    walks: list[tuple[Path, Walk]] = []
+    for path in paths:
+        try:
+            walks.append((path, _walk(path)))
+        except SourceError as error:
+            failures.append((path, error))
     ids = _identify(walks)
     documents: dict[Path, Document] = {}  # by real path: one may be named by itself and by folder
     skipped: list[Skipped] = []
@@ -58,13 +65,17 @@ def read_documents(paths: Sequence[Path]) -> Collection:
                 documents[real] = read_document(found, ids[real])
             except (ValueError, OSError) as error:
                 reason = str(error.strerror if isinstance(error, OSError) else error)
-                if not path.is_dir():
-                    raise _unreadable(path, reason) from error
                 damaged.append(Skipped(file=shown(found.file), reason=reason, error=True))
         left = sorted([*walk.skipped, *damaged], key=lambda item: item.file)
         if len(damaged) == len(walk.files):
-            raise _nothing_in(path, left)
-        skipped += left
+            failure = _nothing_in(path, left) if path.is_dir() else _unreadable(path, left)
+            failures.append((path, failure))
+        skipped += left if path.is_dir() or not damaged else []
+    if not documents and failures:
+        raise min(failures, key=lambda item: list(paths).index(item[0]))[1]
+    skipped += [
+        Skipped(file=shown(path), reason=error.what, error=True) for path, error in failures
+    ]
     return Collection(
         documents=tuple(documents.values()),
         skipped=tuple(skipped),
@@ -80,7 +91,7 @@ def _walk(path: Path) -> Walk:
         raise _missing(path)
     reason = refusal(path)
     if reason:
-        raise _unreadable(path, reason)
+        raise _unreadable(path, [Skipped(file=path.name, reason=reason)])
     return walk_file(path)
 
 
@@ -143,9 +154,9 @@ def _missing(path: Path) -> SourceError:
     return SourceError(what=f"There is no file or folder {shown(path)}.", try_next=offer)
 
 
-def _unreadable(path: Path, reason: str) -> SourceError:
+def _unreadable(path: Path, left: Sequence[Skipped]) -> SourceError:
     return SourceError(
-        what=f"{shown(path)} cannot be read: {reason}.",
+        what=f"{shown(path)} cannot be read: {left[0].reason}.",
         try_next="Give a .txt, .md or .html file; plain text saved as UTF-8 is the surest.",
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from align.errors import SourceError
-from align.records import Event, Skipped
+from align.records import OUTPUT_MARK, Event, Skipped
 from align.sources.catalogue import Entry
 from align.sources.identity import shown
 from align.sources.listing import NAMES, read_tables
@@ -128,6 +128,10 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
     waiting = [root]
     while waiting:
         folder = waiting.pop()
+        if folder != root and (folder / OUTPUT_MARK).exists():
+            name = shown(folder.relative_to(root).as_posix())
+            skipped.append(Skipped(file=f"{name}/", reason="a folder that align wrote"))
+            continue
         try:
             for child in folder.iterdir():
                 if child.name.startswith("."):

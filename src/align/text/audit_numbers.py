@@ -140,10 +140,11 @@ def _equivalents(value: Decimal) -> Iterator[Decimal]:
     """Values that another language may write for this one."""
     yield value
     hour = int(value)
+    if value < 48 and value >= 0:
+        yield value % 12  # 15 and 3 o'clock; of a longer number there is no remainder to take
     if 0 <= value < 24 and (value - hour) < Decimal("0.6"):
         yield value + 12  # 3 p.m. and 15.00
         yield value - 12
-        yield value % 12
     if value % 10 == 0 and 0 < value < 100:
         yield value + 1900  # anni Novanta, the 1990s
     if 1900 < value < 2000:

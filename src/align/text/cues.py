@@ -74,6 +74,13 @@ _AHEAD = (
     "l'eredita", "futuro",
 )  # fmt: skip
 
+#: What opens a passage on later times; the second group needs an event to follow.
+_OPENING = re.compile(
+    r"(in the wake of|since then|years later|today,|the aftermath"
+    r"|o gunden bu yana|bugun,|gunumuzde"
+    r"|da allora|anni dopo|oggi,)"
+    r"|(following the|after the|dopo il|dopo la|in seguito al)"
+)
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
 _BLANKS = re.compile(r"\s+")
@@ -97,9 +104,19 @@ def event_kinds(text: str) -> frozenset[str]:
     return frozenset(kind for kind, pattern in _KIND_PATTERNS.items() if pattern.search(folded))
 
 
-def direction(text: str) -> Direction | None:
-    """Whether the head of a passage, or a heading, announces what came before or after."""
-    head = _BLANKS.sub(" ", fold(text[:_HEAD]))
+def direction(text: str, *, heading: bool) -> Direction | None:
+    """
+    Whether a heading, or the first words of a passage, announce what came before or after.
+
+    In prose only such words as can hardly mean anything else, and where they open it: "Following
+    the summit …" looks ahead, "Following the dinner …" goes on.
+    """
+    head = _BLANKS.sub(" ", fold(text[:_HEAD])).lstrip()
+    if not heading:
+        opening = _OPENING.match(head)
+        if opening and (opening[1] or event_kinds(head)):
+            return Direction.AHEAD
+        return None
     if _AHEAD_PATTERN.search(head):
         return Direction.AHEAD
     return Direction.BACK if _BACK_PATTERN.search(head) else None

@@ -212,8 +212,16 @@ def month_number(word: str, language: str) -> int:
 
 
 def roman_value(word: str) -> int:
-    """The value of a small Roman numeral in lower case, Turkish dotless ı allowed."""
-    values = [_ROMAN[sign] for sign in word.replace("ı", "i")]
+    """
+    The value of a small Roman numeral in lower case, Turkish dotless ı allowed.
+
+    Raises:
+        ValueError: it is another word ("kaçıncı").
+    """
+    signs = word.replace("ı", "i")
+    if not signs or not set(signs) <= _ROMAN.keys():
+        raise ValueError(f"{word!r} is no Roman numeral")
+    values = [_ROMAN[sign] for sign in signs]
     return sum(
         -value if any(value < after for after in values[place + 1 :]) else value
         for place, value in enumerate(values)

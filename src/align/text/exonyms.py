@@ -6,6 +6,7 @@ Italian ones among them. `@tr` after a name says that it is one in that language
 European Union in Turkish, blood group or grade elsewhere). Start at `known_names`, `english_name`.
 """
 
+from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -93,6 +94,13 @@ Khomeini|Humeyni
 """
 
 
+class Kind(Enum):
+    """What a known name stands for."""
+
+    PLACE = "place"
+    BODY = "body"
+
+
 class Form(NamedTuple):
     """One way to write a name; `language` is empty where every text may have it."""
 
@@ -109,6 +117,21 @@ def known_names() -> dict[str, tuple[Form, ...]]:
             forms = [Form(*_split(part)) for part in line.split("|")]
             table[forms[0].text] = tuple(dict.fromkeys(forms))
     return table
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for kind, blocks in {Kind.PLACE: (COUNTRIES, CITIES, _REGIONS), Kind.BODY: (_BODIES,)}.items():
+        for block in blocks:
+            kinds |= {line.split("|")[0]: kind for line in block.strip().splitlines()}
+    return kinds
+
+
+def name_kind(name: str, language: str = "") -> Kind | None:
+    """What a name stands for, where we know it: a place or a body."""
+    english = english_name(name, language)
+    return _kinds().get(english) if english else None
 
 
 def _split(part: str) -> tuple[str, str]:

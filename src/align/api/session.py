@@ -1,0 +1,129 @@
+"""What a run has open: its sources, its engines, its cache; and what it knows of them."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from align.errors import SettingsError
+from align.records import Flag, Signature
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from align.engines import Engines
+    from align.engines.cache import Cache
+    from align.pipeline import Read
+    from align.records import Account
+    from align.settings import Settings
+    from align.sources import Collection
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Open while a verb works."""
+
+    paths: tuple[Path, ...]  #: the files and folders that were asked for
+    collection: Collection
+    engines: Engines
+    cache: Cache
+    settings: Settings
+
+    def notes(self) -> tuple[str, ...]:
+        """
+        What the person at the keyboard should know of this run.
+
+        Apart from the warnings of a report: they name paths, and a second run may have others.
+        """
+        return (*self.engines.warnings, *self.cache.warnings)
+
+
+@contextmanager
+def open_session(sources: Sequence[str | Path], settings: Settings) -> Iterator[Session]:
+    """
+    Read `sources` (none: the sample collection) and have engines and cache at hand.
+
+    Raises:
+        SourceError: nothing can be read.
+        SettingsError: a catalogue or a file of events is wrong.
+        ModelError: a folder of models that was given is not there.
+    """
+    from align.engines import open_engines
+    from align.engines.cache import Cache
+    from align.sources import read_documents, sample_collection
+
+    paths = tuple(map(Path, sources)) or (sample_collection(),)
+    collection = read_documents(paths)
+    with Cache(settings.cache) as cache:
+        engines = open_engines(
+            models=settings.models,
+            encoder=settings.encoder,
+            cache=cache,
+            beam=settings.beam,
+            languages={document.language for document in collection.documents} - {""},
+        )
+        yield Session(paths, collection, engines, cache, settings)
+
+
+def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
+    """
+    See to it that no output goes where a source lies.
+
+    Raises:
+        SettingsError: `out` is a folder of sources: the next run would read our own files, and a
+            translation could take the place of its original.
+    """
+    for path in paths:
+        folder = path if path.is_dir() else path.parent
+        if out.resolve() == folder.resolve():
+            raise SettingsError(
+                f"--out names {out}, where the sources lie.",
+                "Name another folder; it may be one inside: --out " + str(out / "reports"),
+            )
+
+
+def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...]:
+    """What a reader of the report should know; the same in every run and on every machine."""
+    found = list(session.collection.warnings)
+    for account in accounts:
+        document = account.document
+        found += [f"{document.id}: {warning}" for warning in document.warnings]
+        untranslated = {
+            sentence.language
+            for reading in account.readings
+            for sentence, translation in zip(
+                reading.passage.sentences, reading.translations, strict=True
+            )
+            if Flag.UNTRANSLATED in translation.flags
+        }
+        found += [
+            f"{document.id}: no translation package for {language!r}, its text stands as it is; "
+            f"`align models pull {language}` fetches one"
+            for language in sorted(untranslated)
+        ]
+    return tuple(found)
+
+
+def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
+    """What made a comparison: of the models, those that were used."""
+    from align import __version__
+
+    languages = {
+        sentence.language
+        for read in reads
+        for passage in read.passages
+        for sentence in passage.sentences
+    }
+    models = {
+        purpose: digest
+        for purpose, digest in session.engines.models.items()
+        if not purpose.startswith("translation:") or purpose.partition(":")[2] in languages
+    }
+    return Signature(
+        version=__version__,
+        models=models,
+        settings={"beam": session.settings.beam},
+        sources={document.id: document.sha256 for document in session.collection.documents},
+    )
