@@ -130,7 +130,8 @@ def _surroundings(
             names = len(clue.persons | clue.places)
             headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
             # "Reactions" after an account: what stands under it no longer tells the event's day.
-            carried = min(carried, 0.0) if headings.looks else carried
+            if headings.looks or headings.off:
+                carried = min(carried, 0.0)
         if own not in {Told.NONE, Told.PASSING}:
             latest, carried = own, weights.carried * time_weight(own, weights)
         around[clue.number] = _Surroundings(
