@@ -79,7 +79,65 @@ def test_what_align_wrote_is_not_read_as_a_source(folder: Path) -> None:
     align("translate", ".", cwd=folder)
     second = align(*compare, cwd=folder)
     assert first.stdout == second.stdout
-    assert "a folder that align wrote" in second.stderr
+    assert "files that align wrote" in second.stderr
+
+
+def test_a_file_that_align_did_not_write_is_never_replaced(folder: Path) -> None:
+    (folder / "docs").mkdir()
+    (folder / "docs" / "good.txt").write_text(TURKISH, "utf-8")
+    (folder / "notes").mkdir()
+    (folder / "notes" / "good.txt").write_text("my own notes", "utf-8")
+    done = align("translate", "docs", "--out", "notes", cwd=folder)
+    assert done.returncode == 7
+    assert "did not write it" in done.stderr
+    assert (folder / "notes" / "good.txt").read_text("utf-8") == "my own notes"
+
+
+def test_a_document_named_as_the_cache_is_left_alone(folder: Path) -> None:
+    done = align("inspect", "good.txt", "--cache", "good.txt", cwd=folder)
+    assert (folder / "good.txt").read_text("utf-8") == TURKISH
+    assert "left alone" in done.stderr
+
+
+def test_copies_of_one_text_are_told_to_be_one_witness(folder: Path) -> None:
+    shutil.copy(folder / "good.txt", folder / "again.txt")
+    done = align("compare", "--event", "2000-summit", "-s", ".", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert "again, good hold the same text" in done.stderr
+
+
+def test_words_that_are_not_utf8_are_refused(folder: Path) -> None:
+    done = align("compare", "--about", "Putin \udcff Kremlin", "-s", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "UTF-8" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["align.toml", "events.toml", "catalogue.toml"])
+@pytest.mark.parametrize("value", ["[" * 3000, "9" * 10_000], ids=["nest", "number"])
+def test_a_toml_that_python_cannot_take_in_is_told(folder: Path, name: str, value: str) -> None:
+    (folder / name).write_text(f"x = {value}\n", "utf-8")
+    done = align("translate", ".", cwd=folder)
+    assert done.returncode == 4
+    assert name in done.stderr
+
+
+def test_a_catalogue_that_names_the_folder_itself_is_refused(folder: Path) -> None:
+    (folder / "catalogue.toml").write_text('[[source]]\nfile = "."\n', "utf-8")
+    done = align("translate", ".", cwd=folder)
+    assert done.returncode == 4
+    assert "file = '.'" in done.stderr
+
+
+def test_a_name_that_is_too_long_is_told(folder: Path) -> None:
+    done = align("inspect", "x" * 300 + ".txt", cwd=folder)
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+
+
+def test_a_word_of_200_000_letters_keeps_nobody_waiting(folder: Path) -> None:
+    (folder / "long.txt").write_text("a" * 200_000, "utf-8")
+    done = align("inspect", "long.txt", cwd=folder, timeout=60)
+    assert done.returncode == 0
 
 
 def test_a_translation_never_takes_the_place_of_its_original(folder: Path) -> None:

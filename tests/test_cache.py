@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from align.engines.cache import Cache
 from align.engines.cache_file import describe
 from align.engines.cached import CHUNK, CachedDetector, CachedEmbedder, CachedTranslator
+from align.engines.lingua import LinguaDetector
 from align.engines.protocols import Guess, Progress, Rendered, silent
 from align.records.vectors import Vectors
 from tests.commands import environment
@@ -264,6 +265,18 @@ def test_a_cache_of_another_version_is_moved_aside(path: Path) -> None:
     assert saved(path) == 1
 
 
+def test_an_answer_that_is_not_whole_is_computed_anew(path: Path) -> None:
+    text = "Bugün hava güzel ve sıcak."
+    with Cache(path) as cache:
+        CachedDetector(LinguaDetector(), cache).detect([text])
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE answers SET value = x'ff00'")
+        database.commit()
+    with Cache(path) as cache:
+        (guess,) = CachedDetector(LinguaDetector(), cache).detect([text])
+    assert guess.language == "tr"
+
+
 def test_another_programs_database_is_left_alone(path: Path) -> None:
     path.parent.mkdir()
     with sqlite3.connect(path) as database:
@@ -273,7 +286,7 @@ def test_another_programs_database_is_left_alone(path: Path) -> None:
     with Cache(path) as cache:
         cache.put_many("kind", "digest", {"text": b"answer"})
         assert cache.get_many("kind", "digest", ["text"]) == {"text": b"answer"}
-        assert "another program" in cache.warnings[0]
+        assert "no cache of ours" in cache.warnings[0]
     assert path.read_bytes() == before
     assert [entry.name for entry in path.parent.iterdir()] == ["cache.sqlite"]
 

@@ -50,6 +50,17 @@ def test_ctrl_c_says_that_nothing_is_lost(tmp_path: Path) -> None:
     assert "Traceback" not in errors
 
 
+@pytest.mark.parametrize("closed", ["> /dev/full", ">&-", "2>&-", "| true"])
+def test_output_that_nobody_can_read_makes_no_traceback(tmp_path: Path, closed: str) -> None:
+    command = f"{' '.join(ALIGN)} events {SEEDS} {closed}"
+    done = subprocess.run(
+        command, shell=True, cwd=tmp_path, env=environment(), capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
 def test_a_slip_in_the_command_line_is_told_by_the_command_line(tmp_path: Path) -> None:
     done = align("compare", "--evnt", "x", cwd=tmp_path)
     assert done.returncode == 2

@@ -1,6 +1,5 @@
 """`align.reports.files` and `write_reports`: what reaches the disk, and what never does."""
 
-import json
 import os
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from align.errors import OutputError
+from align.records import OUTPUT_HEAD, OUTPUT_MARK
 from align.reports import write_reports
 from align.reports.files import path_below, sweep_parts, write_whole
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, build_comparison, sample
@@ -69,9 +69,8 @@ def test_the_four_reports_and_each_text_are_written_and_named(tmp_path: Path) ->
     written = write_reports(sample(), tmp_path / "new" / "folder")
 
     assert [path.name for path in written[:4]] == REPORTS
-    assert names_in(tmp_path / "new" / "folder") == sorted(
-        path.relative_to(tmp_path / "new" / "folder").as_posix() for path in written
-    )
+    names = [path.relative_to(tmp_path / "new" / "folder").as_posix() for path in written]
+    assert names_in(tmp_path / "new" / "folder") == sorted([OUTPUT_MARK, *names])
 
 
 def test_texts_of_an_earlier_run_go_and_files_of_the_reader_stay(tmp_path: Path) -> None:
@@ -83,6 +82,7 @@ def test_texts_of_an_earlier_run_go_and_files_of_the_reader_stay(tmp_path: Path)
 
     assert names_in(tmp_path) == sorted(
         [
+            OUTPUT_MARK,
             *REPORTS,
             "notes.md",
             "sources/harbour-diary.txt",
@@ -106,37 +106,38 @@ def test_a_report_of_another_comparison_goes_and_one_of_the_same_stays(tmp_path:
     write_reports(sample(), tmp_path, ["csv"])
     assert (tmp_path / "comparison.html").exists()
 
-    (tmp_path / "comparison.json").write_text('{"mine": true}', "utf-8")
+    (tmp_path / "mine.json").write_text("{}", "utf-8")
     write_reports(build_comparison(ENGLISH, aspects=[]), tmp_path, ["csv"])
     assert not (tmp_path / "comparison.html").exists()
-    assert (tmp_path / "comparison.json").read_text("utf-8") == '{"mine": true}'
+    assert (tmp_path / "mine.json").exists()
+
+
+def test_a_file_that_we_did_not_write_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "passages.csv").write_text("mine", "utf-8")
+    with pytest.raises(OutputError, match="did not write it"):
+        write_reports(sample(), tmp_path)
+    assert names_in(tmp_path) == ["passages.csv"]
+    assert (tmp_path / "passages.csv").read_text("utf-8") == "mine"
 
 
 @pytest.mark.parametrize(
-    "old",
-    [
-        b"not json",
-        b"[]",
-        b'{"format": "align comparison 1", "sources": 5}',
-        b'{"format": "another program", "sources": [{"text_file": "sources/keep.txt"}]}',
-        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/../keep.txt"}]}',
-        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/../../out.txt"}]}',
-        b'{"format": "align comparison 1", "sources": [{"text_file": "sources/link/out.txt"}]}',
-    ],
+    "listed",
+    ["keep.txt", "sources/../keep.txt", "sources/../../out.txt", "sources/link/out.txt", ""],
 )
-def test_a_foreign_or_forged_comparison_makes_us_remove_nothing(tmp_path: Path, old: bytes) -> None:
+def test_a_forged_list_makes_us_remove_nothing_outside_of_our_own(
+    tmp_path: Path, listed: str
+) -> None:
     folder = tmp_path / "report"
     (folder / "sources").mkdir(parents=True)
     (folder / "sources" / "link").symlink_to(tmp_path)
-    kept = [tmp_path / "out.txt", folder / "keep.txt", folder / "sources" / "keep.txt"]
+    kept = [tmp_path / "out.txt", folder / "keep.txt"]
     for path in kept:
         path.write_text("mine", "utf-8")
-    (folder / "comparison.json").write_bytes(old)
+    (folder / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\n{listed}\n", "utf-8")
 
     write_reports(build_comparison(ENGLISH, aspects=[]), folder)
 
-    assert [path.read_text("utf-8") for path in kept] == ["mine"] * 3
-    assert json.loads((folder / "comparison.json").read_bytes())["sources"]
+    assert [path.read_text("utf-8") for path in kept] == ["mine"] * 2
 
 
 def test_a_file_where_a_folder_must_be_is_named_with_the_reason(tmp_path: Path) -> None:
@@ -220,6 +221,7 @@ def test_a_hostile_id_is_written_inside_the_folder(tmp_path: Path) -> None:
     assert names_in(tmp_path) == sorted(
         f"report/{name}"
         for name in [
+            OUTPUT_MARK,
             *REPORTS,
             "sources/archivio/özel <b>1</b>/%2E%2E/x.txt",
             "sources/harbour-diary.txt",

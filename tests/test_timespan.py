@@ -28,6 +28,11 @@ def test_what_is_no_time_is_refused(text: str) -> None:
         TimeSpan.parse(text)
 
 
+def test_a_day_that_there_is_not_is_refused_by_its_name() -> None:
+    with pytest.raises(ValueError, match="'2000-02-30'"):
+        TimeSpan.parse("2000-02-30")
+
+
 def test_an_end_before_the_start_is_refused_with_both_days() -> None:
     with pytest.raises(ValueError, match=r"2000-06-03.*2000-06-05"):
         TimeSpan.parse("2000-06-05/2000-06-03")

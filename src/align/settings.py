@@ -60,7 +60,7 @@ def load_settings(folder: Path) -> Settings:
         raise SettingsError(f"{FILE} cannot be read: {error}.", "Mend or remove it.") from error
     try:
         table = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number or a nest too large for Python
         raise SettingsError(f"{FILE} is not TOML: {error}.", "Mend that line.") from error
     values = {key: _check(key, value, source) for key, value in table.items()}
     try:

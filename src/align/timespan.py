@@ -78,7 +78,12 @@ class TimeSpan:
             return cls.year(year)
         if not 1 <= month <= 12:
             raise ValueError(f"{text!r} names month {month}; months run from 01 to 12")
-        return cls.month(year, month) if day is None else cls.day(date(year, month, day))
+        if day is None:
+            return cls.month(year, month)
+        try:
+            return cls.day(date(year, month, day))
+        except ValueError as error:
+            raise ValueError(f"{text!r} names a day that there is not") from error
 
     def iso(self) -> str:
         """The shortest form that `parse` reads back."""

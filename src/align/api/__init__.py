@@ -119,10 +119,12 @@ def translate(
         OutputError: a file cannot be written.
     """
     from align.pipeline import plain_account
-    from align.reports.translation import write_translation
+    from align.reports import claim, translation_path, write_translation
 
     with open_session(sources, settings or Settings()) as session:
         refuse_sources(Path(out), session.paths)
+        documents = session.collection.documents
+        claim(Path(out), [translation_path(one, Path(out), form) for one in documents])
         accounts = [plain_account(one) for one in _read(session, watch)]
         written = [
             write_translation(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+LONG = 55  #: code points of a slug from which on it may have been cut
 #: What stands before a name makes it a place.
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside)(?: the)? $", re.IGNORECASE)
 
@@ -37,7 +39,7 @@ def ask(
 
     if (event is None) == (about is None):
         raise SettingsError(
-            "Say which event: either its id or what it is about.",
+            "Say which event: either its id or what it is about, and not both.",
             'Try `align events` for the ids, or --about "who did what, where" --when 2000-06.',
         )
     span = _span(when)
@@ -62,6 +64,10 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     from align.text.exonyms import Kind, name_kind
     from align.text.names import name_candidates
 
+    try:
+        digest = hashlib.sha256(about.encode()).hexdigest()[:6]
+    except UnicodeEncodeError as error:
+        raise SettingsError("--about is not UTF-8.", "Type it anew.") from error
     if not about.strip():
         raise SettingsError("--about is empty.", 'Say what happened: --about "who did what".')
     # A lone word at the start of a sentence proves nothing by its capital; here it is mostly the
@@ -79,7 +85,8 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     bodies = [name for name in names if kinds[name] is Kind.BODY and name not in where]
     who = [name for name in names if name not in where and name not in bodies]
     return Event(
-        id=slug(about),
+        # Two long texts that begin alike are two events, and have two folders.
+        id=slug(about) if len(slug(about)) < LONG else f"{slug(about)}-{digest}",
         title=about.strip(),
         when=when,
         who=tuple(who or bodies),

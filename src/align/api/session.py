@@ -86,7 +86,7 @@ def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
 
 def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...]:
     """What a reader of the report should know; the same in every run and on every machine."""
-    found = list(session.collection.warnings)
+    found = [*session.collection.warnings, *_copies(accounts)]
     for account in accounts:
         document = account.document
         found += [f"{document.id}: {warning}" for warning in document.warnings]
@@ -104,6 +104,18 @@ def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...
             for language in sorted(untranslated)
         ]
     return tuple(found)
+
+
+def _copies(accounts: Sequence[Account]) -> list[str]:
+    """Sources whose text is the same: they are one witness, however many files there are."""
+    by_text: dict[str, list[str]] = {}
+    for account in accounts:
+        by_text.setdefault(" ".join(account.document.text.split()), []).append(account.document.id)
+    return [
+        f"{', '.join(ids)} hold the same text: they are one witness, not {len(ids)}"
+        for ids in by_text.values()
+        if len(ids) > 1
+    ]
 
 
 def signature_of(session: Session, reads: Sequence[Read]) -> Signature:

@@ -6,8 +6,10 @@ that `align … | …` stays clean. No command computes anything: what it decide
 Python. One file a command; `main` turns an `AlignError` into words and an exit code.
 """
 
+import errno
+import os
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -18,7 +20,7 @@ from align.cli.events import events
 from align.cli.inspect import inspect
 from align.cli.models import app as models
 from align.cli.translate import translate
-from align.errors import AlignError
+from align.errors import AlignError, OutputError
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -74,13 +76,26 @@ def main() -> None:
     except AlignError as error:
         typer.echo(f"align: {plain(error.what)}\n       {plain(error.try_next)}", err=True)
         sys.exit(error.exit_code)
-    except BrokenPipeError:  # the reader of our output has left: `align … | head`
-        sys.stderr.close()
-        sys.exit(141)
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            typer.echo(f"align: a name is too long: {plain(str(error.filename))[:80]}…", err=True)
+            sys.exit(AlignError.exit_code)
+        if error.filename is not None:
+            raise
+        _leave_quietly()  # standard output is closed or full: `align … | head`
     except Exception as error:
         show = getattr(error, "show", None)  # Typer's own, for a command line it cannot read
         if show is None:
             raise
         show()
         sys.exit(getattr(error, "exit_code", 2))
+    try:
+        sys.stdout.flush()
+    except (OSError, AttributeError):
+        _leave_quietly()
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _leave_quietly() -> NoReturn:
+    """Leave where nobody can read what we would say; files are written already."""
+    os._exit(OutputError.exit_code)

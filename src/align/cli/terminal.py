@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ def plain(text: str) -> str:
 
 def tell(words: str) -> None:
     """A note on standard error."""
-    sys.stderr.write(plain(words) + "\n")
+    if sys.stderr is not None:  # `align … 2>&-`
+        with suppress(OSError):
+            sys.stderr.write(plain(words) + "\n")
 
 
 def one_line(text: str, width: int) -> str:
@@ -41,7 +43,7 @@ def one_line(text: str, width: int) -> str:
 @contextmanager
 def progress() -> Iterator[Watch]:
     """Bars on standard error while a person watches; nothing in a pipe."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _stage, _total: _nothing
         return
     from rich.console import Console
@@ -68,6 +70,8 @@ def _nothing(_done: int) -> None:
 
 def show_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, title: str = "") -> None:
     """A table on standard output: ruled for a person, tab-separated in a pipe."""
+    if sys.stdout is None:  # `align … >&-`
+        return
     clean = [[plain(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in clean:

@@ -35,7 +35,7 @@ Warn = Callable[[str], None]
 
 
 class _Foreign(Exception):
-    """The file is a database of another program."""
+    """The file is another program's, or somebody's own."""
 
 
 def open_file(path: Path | None, warn: Warn) -> sqlite3.Connection:
@@ -45,7 +45,7 @@ def open_file(path: Path | None, warn: Warn) -> sqlite3.Connection:
     try:
         return _open(path, warn)
     except _Foreign:
-        warn(f"{path} is a database of another program; it is left alone and nothing is saved.")
+        warn(f"{path} is no cache of ours; it is left alone and nothing is saved.")
         return _in_memory()
     except (OSError, sqlite3.Error) as error:
         warn(f"The cache {path} cannot be written ({reason_of(error)}); nothing is saved.")
@@ -105,12 +105,20 @@ def _open(path: Path, warn: Warn) -> sqlite3.Connection:
             if isinstance(error, ValueError):
                 move_aside(path, "was made by another version", warn)
             elif isinstance(error, sqlite3.Error) and is_damage(error):
+                if not _may_be_a_cache(path):
+                    raise _Foreign from error
                 move_aside(path, "is damaged", warn)
             else:
                 raise
         else:
             return database
     raise OSError(f"{path} is damaged again as soon as it is made")
+
+
+def _may_be_a_cache(path: Path) -> bool:
+    """Whether a damaged file was one of SQLite's once; else it is somebody's own document."""
+    with path.open("rb") as file:
+        return path.suffix == ".sqlite" or file.read(15) == b"SQLite format 3"
 
 
 def _prepare(database: sqlite3.Connection) -> None:

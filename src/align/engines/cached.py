@@ -46,7 +46,9 @@ class CachedDetector:
             return [encode_json(guess) for guess in self._inner.detect(some)]
 
         # A guess costs a fraction of a millisecond, less than its own commit would.
-        found = _answers(self._cache, (DETECTED, self.digest), texts, compute, chunk=16 * CHUNK)
+        found = _answers(
+            self._cache, (DETECTED, self.digest), texts, compute, _is_json, chunk=16 * CHUNK
+        )
         return [Guess(*json.loads(found[text])) for text in texts]
 
 
@@ -70,7 +72,9 @@ class CachedTranslator:
             return [encode_json(one) for one in self._inner.translate(some, language, progress)]
 
         digest = self.digest(language)
-        found = _answers(self._cache, (TRANSLATED, digest), texts, compute, progress=progress)
+        found = _answers(
+            self._cache, (TRANSLATED, digest), texts, compute, _is_json, progress=progress
+        )
         return [Rendered(*json.loads(found[text])) for text in texts]
 
 
@@ -92,7 +96,9 @@ class CachedEmbedder:
             rows = self._inner.embed(some, progress)
             return [row.astype("<f4").tobytes() for row in rows]
 
-        found = _answers(self._cache, (EMBEDDED, self.digest), texts, compute, progress=progress)
+        found = _answers(
+            self._cache, (EMBEDDED, self.digest), texts, compute, _is_vector, progress=progress
+        )
         rows = [np.frombuffer(found[text], dtype="<f4") for text in texts]
         return np.stack(rows).astype(np.float32)
 
@@ -102,6 +108,7 @@ def _answers(
     maker: tuple[str, str],
     texts: Sequence[str],
     compute: Compute,
+    is_whole: Callable[[bytes], bool],
     *,
     progress: Progress = silent,
     chunk: int = CHUNK,
@@ -111,10 +118,13 @@ def _answers(
 
     `maker` is the kind of answer and the digest of what gives it.
 
+    A saved answer that is not whole, as `is_whole` sees it, is computed anew.
+
     What another process saved in the meantime stands, and is what is given back, so that every
     run on one cache reads the same.
     """
-    found = cache.get_many(*maker, texts)
+    saved = cache.get_many(*maker, texts)
+    found = {text: answer for text, answer in saved.items() if is_whole(answer)}
     missing = sorted(
         {text for text in texts if text not in found}, key=lambda text: (-len(text), text)
     )
@@ -124,5 +134,18 @@ def _answers(
         some = missing[start : start + chunk]
         new = dict(zip(some, compute(some), strict=True))
         cache.put_many(*maker, new)
-        found |= new | cache.get_many(*maker, some)
+        again = cache.get_many(*maker, some)
+        found |= new | {text: answer for text, answer in again.items() if is_whole(answer)}
     return found
+
+
+def _is_json(answer: bytes) -> bool:
+    try:
+        json.loads(answer)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_vector(answer: bytes) -> bool:
+    return len(answer) > 0 and len(answer) % 4 == 0

@@ -31,6 +31,7 @@ from align.records.comparison import (
 )
 from align.records.source import (
     ENGLISH,
+    OUTPUT_HEAD,
     OUTPUT_MARK,
     UNDETERMINED,
     Document,
@@ -43,6 +44,7 @@ from align.records.source import (
 
 __all__ = [
     "ENGLISH",
+    "OUTPUT_HEAD",
     "OUTPUT_MARK",
     "UNDETERMINED",
     "Account",

@@ -10,29 +10,27 @@ What the reader gets. Start at `write_reports`; `align translate` uses `write_tr
 Reports compute nothing: what they show is in the Comparison. Equal comparisons give equal bytes.
 """
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from align.records import Comparison
-from align.reports.files import mark, path_below, remove_stale, sweep_parts, write_whole
+from align.reports.files import (
+    claim,
+    path_below,
+    remove_stale,
+    sweep_parts,
+    write_whole,
+    written_names,
+)
 from align.reports.page import page
 from align.reports.table import parallel_csv, passages_csv
-from align.reports.translation import write_translation
-from align.reports.whole import FORMAT, comparison_json
+from align.reports.translation import translation_path, write_translation
+from align.reports.whole import comparison_json
 
-__all__ = ["write_reports", "write_translation"]
+__all__ = ["claim", "translation_path", "write_reports", "write_translation"]
 
 
 KINDS = ("csv", "json", "html")
-
-#: How a report of ours begins: by this one of an earlier run is told from a reader's own file.
-_MARKS = {
-    "passages.csv": b"event_id,source_id,source_title,",
-    "parallel.csv": b"event_id,aspect_id,label,",
-    "comparison.html": b'<meta name="generator" content="align ',
-    "comparison.json": b'"format": "align comparison ',
-}
 
 
 def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = KINDS) -> list[Path]:
@@ -41,8 +39,8 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
 
     Each file appears whole or not at all. `comparison.json` comes last: it says that the rest is
     there. What an earlier run wrote is not left beside what it does not belong to: a report that is
-    not asked for now goes, unless it is just what this run would write, and so do the texts that
-    an earlier `comparison.json` lists and this comparison has not. Other files are left alone.
+    not asked for now goes, unless it is just what this run would write, and so do the texts of
+    sources that this comparison has not. Files that we did not write stay, and none is replaced.
 
     Args:
         comparison: what to write; at least one account tells the event.
@@ -75,33 +73,30 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
     }
     asked = {name: content for name, content in reports.items() if name.split(".")[1] in kinds}
     sweep_parts(folder)
-    mark(folder)
-    stale = _texts_listed(folder / "comparison.json") - set(names.values())
-    remove_stale(folder / "sources", {name.removeprefix("sources/") for name in stale})
+    paths = [*(folder / name for name in asked), *(path for path, _ in texts.values())]
+    stale = _stale(folder, paths, reports)
+    claim(folder, paths)
+    remove_stale(folder, stale)
     for path, content in texts.values():
         write_whole(path, content, within=folder)
-    others = reports.keys() - asked.keys()
-    remove_stale(folder, {name for name in others if _is_stale(folder / name, reports[name])})
     for name, content in asked.items():
         write_whole(folder / name, content, within=folder)
-    return [*(folder / name for name in asked), *(path for path, _ in texts.values())]
+    return paths
 
 
-def _is_stale(path: Path, content: bytes) -> bool:
-    """Whether a report of ours stands there that another comparison wrote."""
+def _stale(folder: Path, paths: Sequence[Path], reports: Mapping[str, bytes]) -> set[str]:
+    """Reports and texts that an earlier run wrote and that do not belong to this one."""
+    names = {path.relative_to(folder).as_posix() for path in paths}
+    return {
+        name
+        for name in written_names(folder) - names
+        if name.startswith("sources/")
+        or (name in reports and not _holds(folder / name, reports[name]))
+    }
+
+
+def _holds(path: Path, content: bytes) -> bool:
     try:
-        old = path.read_bytes()
+        return path.read_bytes() == content
     except OSError:
         return False
-    return _MARKS[path.name] in old[:1000] and old != content
-
-
-def _texts_listed(old: Path) -> set[str]:
-    """Texts that an earlier `comparison.json` of ours lists; none where it is not ours."""
-    try:
-        whole = json.loads(old.read_bytes())
-        ours = whole["format"] == FORMAT
-        names = [str(source["text_file"]) for source in whole["sources"]] if ours else []
-    except (OSError, ValueError, LookupError, TypeError):
-        return set()
-    return {name for name in names if name.startswith("sources/") and name.endswith(".txt")}

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from align.records import Document, Passage, Sentence, Translation
-from align.reports.files import mark, path_below, write_whole
+from align.reports.files import path_below, write_whole
 from align.reports.table import Cell, csv_bytes
 from align.reports.whole import rounded
 
@@ -71,10 +71,14 @@ def write_translation(
             content = "".join(_json_line(document.id, line) for line in lines).encode("utf-8")
         case _:
             raise ValueError(f"form is {form!r}; it must be txt, csv or jsonl")
-    path = path_below(folder, document.id, f".{form}")
-    mark(folder)
+    path = translation_path(document, folder, form)
     write_whole(path, content, within=folder)
     return path
+
+
+def translation_path(document: Document, folder: Path, form: Form) -> Path:
+    """Where `write_translation` writes a document."""
+    return path_below(folder, document.id, f".{form}")
 
 
 def _lines(readings: Sequence[Rendered]) -> Iterator[_Line]:

@@ -84,7 +84,7 @@ def _entry(table: Table) -> Entry:
     if not path:
         raise table.error("file", "this source names no file.", 'Add a line: file = "NAME.txt"')
     pure = PurePosixPath(normalize("NFC", path))
-    if pure.is_absolute() or ".." in pure.parts or "\\" in path:
+    if not pure.name or pure.is_absolute() or ".." in pure.parts or "\\" in path:
         raise table.error(
             "file",
             f"file = {path!r} does not lie below the catalogue's folder.",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from align.errors import SourceError
-from align.records import OUTPUT_MARK, Event, Skipped
+from align.records import OUTPUT_HEAD, OUTPUT_MARK, Event, Skipped
 from align.sources.catalogue import Entry
 from align.sources.identity import shown
 from align.sources.listing import NAMES, read_tables
@@ -125,13 +125,15 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
     files: list[Path] = []
     skipped: list[Skipped] = []
     links: list[Path] = []
+    written: set[Path] = set()
     waiting = [root]
     while waiting:
         folder = waiting.pop()
-        if folder != root and (folder / OUTPUT_MARK).exists():
+        ours = _written_by_us(folder)
+        if ours:
             name = shown(folder.relative_to(root).as_posix())
-            skipped.append(Skipped(file=f"{name}/", reason="a folder that align wrote"))
-            continue
+            skipped.append(Skipped(file=f"{name}/", reason=f"{len(ours)} files that align wrote"))
+            written |= ours
         try:
             for child in folder.iterdir():
                 if child.name.startswith("."):
@@ -146,6 +148,7 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
                 ) from error
             name = shown(folder.relative_to(root).as_posix())
             skipped.append(Skipped(file=name, reason=f"{error.strerror}", error=True))
+    files = [path for path in files if path not in written]
     known = {path.resolve() for path in files} if links else set()
     for link in sorted(links, key=lambda path: path.relative_to(root).parts):
         reason, broken = _link(link, root, known)
@@ -156,6 +159,15 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
             files.append(link)
             known.add(link.resolve())
     return sorted(files, key=lambda path: path.relative_to(root).parts), skipped
+
+
+def _written_by_us(folder: Path) -> set[Path]:
+    """Files below a folder that an earlier run wrote there; they are no sources."""
+    try:
+        head, *names = (folder / OUTPUT_MARK).read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return set()
+    return {folder / name for name in names} if head == OUTPUT_HEAD else set()
 
 
 def _link(link: Path, root: Path, known: set[Path]) -> tuple[str, bool]:

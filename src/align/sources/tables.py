@@ -147,7 +147,7 @@ def read_toml(path: Path) -> TomlFile:
             f"at offset {error.start} does not fit.",
             try_next="Save it as UTF-8, which TOML asks for.",
         ) from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number or a nest too large for Python, too
         raise _not_toml(path, text, str(error)) from error
 
 
