@@ -3,8 +3,8 @@ How long a person waits: help, a first comparison of the samples, and every late
 
     .venv/bin/python benchmarks/speed.py
 
-Each is a process of its own, in an empty folder. Medians of five, interleaved, so that a busy
-moment of the machine falls on all alike; the first comparison, which is slow, runs three times.
+Each is a process of its own, in an empty folder. Medians of five, in turns, so that a busy moment
+of the machine falls on all alike.
 """
 
 import statistics
@@ -17,7 +17,6 @@ from pathlib import Path
 ALIGN = Path(sys.executable).with_name("align")
 COMPARE = ("compare", "--event", "2000-summit")
 ROUNDS = 5
-COLD_ROUNDS = 3
 
 
 def seconds(folder: Path, *arguments: str) -> float:
@@ -32,12 +31,11 @@ def main() -> None:
     times: dict[str, list[float]] = {"help": [], "first compare": [], "later compare": []}
     with tempfile.TemporaryDirectory() as warm:
         seconds(Path(warm), *COMPARE)
-        for turn in range(ROUNDS):
+        for _ in range(ROUNDS):
             times["help"].append(seconds(Path(warm), "--help"))
             times["later compare"].append(seconds(Path(warm), *COMPARE))
-            if turn < COLD_ROUNDS:
-                with tempfile.TemporaryDirectory() as cold:
-                    times["first compare"].append(seconds(Path(cold), *COMPARE))
+            with tempfile.TemporaryDirectory() as cold:
+                times["first compare"].append(seconds(Path(cold), *COMPARE))
     for what, measured in times.items():
         print(
             f"{what:14} median {statistics.median(measured):6.2f} s   "
