@@ -231,7 +231,9 @@ def test_processes_that_begin_one_cache_together_all_save_into_it(path: Path) ->
     for run in runs:
         _, errors = run.communicate(timeout=120)
         assert run.returncode == 0, errors.decode()
-    assert [entry.name for entry in path.parent.iterdir()] == ["cache.sqlite"]
+    # The last two may close at one moment, and SQLite then leaves its log to the next to open it.
+    names = {entry.name for entry in path.parent.iterdir()}
+    assert names <= {"cache.sqlite", "cache.sqlite-wal", "cache.sqlite-shm"}
     assert saved(path) == 300
 
 
