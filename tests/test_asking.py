@@ -22,6 +22,7 @@ from align.records import Event
         ("Bettino Craxi defies Ronald Reagan at Sigonella", {"Bettino Craxi", "Ronald Reagan"},
          {"Sigonella"}),
         ("NATO bombs Serbia", {"NATO"}, {"Serbia"}),
+        ("The ferry sank near Bandirma", set(), {"Bandirma"}),
     ],
 )  # fmt: skip
 def test_names_are_persons_or_places(about: str, who: set[str], where: set[str]) -> None:

@@ -17,6 +17,7 @@ sys.path.append(str(TRAINING))
 
 import ctranslate2  # noqa: E402
 import evaluate  # noqa: E402
+import learner  # noqa: E402
 import train  # noqa: E402
 from export import pack  # noqa: E402
 from model import END, PAD, Translator, read_starter  # noqa: E402
@@ -163,6 +164,18 @@ def test_the_package_scores_as_the_weights_do(work: Path, package: Path) -> None
     assert isinstance(scored, ctranslate2.ScoringResult)
     # int8 against float32: a few hundredths of a nat a piece (0.01 on the shipped sizes).
     assert -sum(scored.log_probs) / count == pytest.approx(float(loss) / count, abs=0.05)
+
+
+def test_a_package_can_be_trained_on(
+    work: Path, package: Path, recipe: dict[str, Any], tmp_path: Path
+) -> None:
+    wanted = torch.load(work / "stopping.pt", weights_only=True)["averaged"]
+    found = learner.Keeper(recipe, tmp_path, package).model.state_dict()
+    assert found.keys() == wanted.keys()
+    for name, weight in wanted.items():
+        # int8: half a step of the largest of the row, with a little for the rounding of the scale.
+        step = weight.abs().amax(-1, keepdim=True) / 127
+        assert ((found[name] - weight).abs() <= 0.51 * step).all(), name
 
 
 def test_packing_again_gives_the_same_bytes(work: Path, package: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from batches import Numbered
 from model import Translator, read_starter
+from reopen import reopen
 from torch import Tensor, nn
 
 
@@ -93,7 +94,8 @@ class Keeper:
             self.spent, self.english = saved["spent"], saved["english"]
             self.starts, self.steps = saved["starts"] + 1, saved["steps"]
         elif starter:
-            self.model.load_state_dict(read_starter(starter))
+            known = reopen(starter) if starter.suffix == ".argosmodel" else read_starter(starter)
+            self.model.load_state_dict(known)
         if not self.steps:
             self.averaged.load_state_dict(self.model.state_dict())
 

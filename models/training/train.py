@@ -138,7 +138,7 @@ def main() -> None:
     parser.add_argument(
         "--work", type=Path, required=True, help="folder of train.npz; checkpoints go here"
     )
-    parser.add_argument("--starter", type=Path, help="weights to go on from")
+    parser.add_argument("--starter", type=Path, help="weights to go on from: .npz or .argosmodel")
     parser.add_argument(
         "--minutes", type=float, required=True, help="training time, all starts together"
     )

@@ -16,9 +16,15 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from align.api.asking import ask
 from align.api.result import Result
-from align.api.session import open_session, refuse_sources, signature_of, warnings_of
+from align.api.session import (
+    one_of_each,
+    open_session,
+    refuse_sources,
+    signature_of,
+    warnings_of,
+)
 from align.errors import NothingTold, SourceError
-from align.records import Comparison, Skipped
+from align.records import Comparison, Flag, Skipped
 from align.settings import Settings
 
 if TYPE_CHECKING:
@@ -66,13 +72,13 @@ def compare(
 
     with open_session(sources, settings or Settings()) as session:
         asked = ask(session.collection.events, event=event, about=about, when=when)
-        reads = _read(session, watch)
+        reads, copies = one_of_each(_read(session, watch))
         compared = compare_all(reads, asked, session.engines, watch)
         comparison = Comparison(
             event=asked,
             accounts=compared.accounts,
             aspects=compared.aspects,
-            skipped=session.collection.skipped,
+            skipped=(*session.collection.skipped, *copies),
             warnings=warnings_of(session, compared.accounts),
             signature=signature_of(session, reads),
         )
@@ -190,13 +196,21 @@ def _segmenter(session: Session) -> Segmenter:
 
 
 def _nothing_told(comparison: Comparison) -> NothingTold:
-    readings = [reading for account in comparison.accounts for reading in account.readings]
+    readings = [
+        reading
+        for account in comparison.accounts
+        for reading in account.readings
+        if Flag.UNTRANSLATED not in reading.flags
+    ]
     readings.sort(key=lambda reading: (-reading.affinity, reading.key))
     nearest = "; ".join(
         f"{r.passage.document} passage {r.passage.number} ({r.affinity:.2f}) {r.english[:60]!r}"
         for r in readings[:NEAREST]
     )
+    told = [f"{skipped.file}: {skipped.reason}" for skipped in comparison.skipped]
+    left = "".join(f"\n       Not read: {line}." for line in (*told, *comparison.warnings))
     return NothingTold(
-        f"No source tells of {comparison.event.title!r}. The nearest passages: {nearest}.",
-        "Say more in --about, widen --when, or look with `align inspect FILE` at what was read.",
+        f"No source tells of {comparison.event.title!r}. The nearest passages: {nearest}.{left}",
+        "Say more in --about, widen --when, or look with `align inspect FILE` at what was read. "
+        'Dates like "yesterday" need the day of publication, in a catalogue.toml.',
     )

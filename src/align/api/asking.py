@@ -62,6 +62,7 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     from align.sources import slug
     from align.text.cues import event_kinds
     from align.text.exonyms import Kind, name_kind
+    from align.text.name_words import FUNCTION_WORDS
     from align.text.names import name_candidates
 
     try:
@@ -73,7 +74,8 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     # A lone word at the start of a sentence proves nothing by its capital; here it is mostly the
     # first person. What names a kind of event ("Earthquake strikes …") is none.
     first = about.split(maxsplit=1)[0]
-    lead = "" if event_kinds(first) or len(first) < 3 else "and "
+    common = first.lower() in FUNCTION_WORDS or event_kinds(first)
+    lead = "" if common or len(first) < 3 else "and "
     mentions = [
         replace(mention, start=mention.start - len(lead), end=mention.end - len(lead))
         for mention in name_candidates(lead + about, "en")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.errors import SettingsError
-from align.records import Flag, Signature
+from align.records import Flag, Signature, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +86,7 @@ def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
 
 def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...]:
     """What a reader of the report should know; the same in every run and on every machine."""
-    found = [*session.collection.warnings, *_copies(accounts)]
+    found = list(session.collection.warnings)
     for account in accounts:
         document = account.document
         found += [f"{document.id}: {warning}" for warning in document.warnings]
@@ -106,16 +106,23 @@ def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...
     return tuple(found)
 
 
-def _copies(accounts: Sequence[Account]) -> list[str]:
-    """Sources whose text is the same: they are one witness, however many files there are."""
-    by_text: dict[str, list[str]] = {}
-    for account in accounts:
-        by_text.setdefault(" ".join(account.document.text.split()), []).append(account.document.id)
-    return [
-        f"{', '.join(ids)} hold the same text: they are one witness, not {len(ids)}"
-        for ids in by_text.values()
-        if len(ids) > 1
-    ]
+def one_of_each(reads: Sequence[Read]) -> tuple[list[Read], list[Skipped]]:
+    """
+    Those documents whose text differs, and the copies, left out with their reason.
+
+    Sources that hold the same text are one witness, however many files there are.
+    """
+    first: dict[str, str] = {}
+    kept, copies = [], []
+    for read in reads:
+        text = " ".join(read.document.text.split())
+        if text in first:
+            reason = f"the same text as {first[text]}: the two are one witness"
+            copies.append(Skipped(file=read.document.file, reason=reason))
+        else:
+            first[text] = read.document.id
+            kept.append(read)
+    return kept, copies
 
 
 def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
@@ -137,5 +144,5 @@ def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
         version=__version__,
         models=models,
         settings={"beam": session.settings.beam},
-        sources={document.id: document.sha256 for document in session.collection.documents},
+        sources={read.document.id: read.document.sha256 for read in reads},
     )

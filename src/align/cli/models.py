@@ -12,7 +12,11 @@ from align.errors import ModelError
 if TYPE_CHECKING:
     from align.engines.store import Added
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Translation packages.")
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Translation packages.\n\nExample: align models list",
+)
 
 Into = Annotated[
     Path | None,
@@ -71,7 +75,7 @@ def add(file: Path, models: Into = None) -> None:
     """
     Install a .argosmodel file, after looking through it for anything unsafe.
 
-    Example: align models add translate-fr_en-1_9.argosmodel
+    Example: align models add translate-tr_en-1_5.argosmodel
     """
     from align.engines.store import add as install
 
@@ -83,7 +87,7 @@ def pull(code: str, models: Into = None) -> None:
     """
     Fetch the package of a language from the Argos index. This is the one use of the network.
 
-    Example: align models pull fr
+    Example: align models pull tr
     """
     from align.engines.store import pull as fetch
 

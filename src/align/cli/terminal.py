@@ -69,12 +69,12 @@ def _nothing(_done: int) -> None:
 
 
 def show_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, title: str = "") -> None:
-    """A table on standard output: ruled for a person, tab-separated in a pipe."""
+    """A table on standard output: ruled for a person, tab-separated in a pipe; headings first."""
     if sys.stdout is None:  # `align … >&-`
         return
     clean = [[plain(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
-        for row in clean:
+        for row in [list(headings), *clean]:
             sys.stdout.write("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row))
             sys.stdout.write("\n")
         return

@@ -177,8 +177,9 @@ def _centrality(index: int, group: tuple[int, ...], scores: Scores) -> float:
 
 
 def _central_sentence(spokesman: Witness, group: Sequence[Witness]) -> str:
-    """The sentence of `spokesman` that is nearest to what the whole group says."""
-    middle = np.concatenate([witness.vectors for witness in group]).mean(axis=0)
+    """The sentence of `spokesman` that is nearest to what the other sources of the row say."""
+    others = [witness for witness in group if witness.key[0] != spokesman.key[0]] or group
+    middle = np.concatenate([witness.vectors for witness in others]).mean(axis=0)
     nearness = np.round(spokesman.vectors @ middle, DIGITS)
     return spokesman.english[int(nearness.argmax())]
 

@@ -40,6 +40,7 @@ class Clues:
     looks: Direction | None = None
     heading: bool = False
     dateline: bool = False  #: a heading that is a date and little else
+    numbered: bool = False  #: a heading with a number of its own
     level: int = 0  #: of a heading, from 1; 0 where it does not say
     boilerplate: str = ""  #: why it was set aside, else empty
 

@@ -24,6 +24,7 @@ from align.matching.clues import (
 from align.records import Direction, Event, Role
 
 NEAR = 0.45  #: a cosine that by itself speaks for the event
+VERY_NEAR = 0.6  #: one that with a name and the kind of event speaks for the whole document
 UNANCHORED = 0.49  #: highest affinity in a document that nowhere names the event
 DIGITS = 4  #: affinities are rounded before they are compared with one half
 
@@ -57,7 +58,7 @@ def judge_account(
     anchored = _is_anchored(prose, around, event)
     odds = [
         weights.anchored * anchored
-        + weights.off_heading * around[clue.number].off
+        + weights.off_heading * _counts_off(around[clue.number])
         + log_odds(
             replace(clue, looks=around[clue.number].looks),
             event,
@@ -89,6 +90,11 @@ class _Surroundings:
     looks: Direction | None
     off: bool  #: the headings over it are about something else
     opens: bool  #: a heading stands before it
+
+
+def _counts_off(around: _Surroundings) -> bool:
+    """Whether headings on other matters speak against a passage; the event's own time overrules."""
+    return around.off and around.own is not Told.SAME
 
 
 @dataclass(slots=True)
@@ -125,7 +131,10 @@ def _surroundings(
             continue
         prose = prose or not clue.heading
         own = compare_times(clue, event)
-        if clue.heading and (clue.level or prose):  # before all prose it is the title
+        title = clue.heading and not prose and not clue.numbered
+        if clue.dateline or (title and own in _ELSEWHERE):
+            own = Told.NONE  # when it was written, not what it tells of
+        if clue.heading and not title and not clue.dateline:
             on_time = own in {Told.SAME, Told.WITHIN}
             names = len(clue.persons | clue.places)
             headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
@@ -147,12 +156,15 @@ def _is_anchored(clues: Sequence[Clues], around: dict[int, _Surroundings], event
 
     Without this, a long text on the same persons would drift into the event by mere continuity.
     It shows it by the event's own time beside one of its names, or, where it gives no time that
-    contradicts, by several of its names and an event of its kind.
+    contradicts, by several of its names and an event of its kind, or by one where its meaning is
+    very near too.
     """
     open_ = [clue for clue in clues if around[clue.number].latest not in _ELSEWHERE]
     for clue in open_:
         named = clue.persons or clue.places or not (event.who or event.where)
         if around[clue.number].own is Told.SAME and (named or clue.same_kind):
+            return True
+        if named and clue.same_kind and clue.meaning >= VERY_NEAR:
             return True
     names = {name for clue in open_ for name in clue.persons | clue.places}
     wanted = min(2, len(event.who) + len(event.where))

@@ -11,6 +11,7 @@ from align.matching.clues import Clues, is_fine
 from align.matching.events import Verdict, judge_account
 from align.matching.pairs import Witness
 from align.matching.similarity import query_cosine
+from align.pipeline.datelines import is_dateline
 from align.pipeline.reading import Engines, Read, Watch
 from align.records import (
     UNDETERMINED,
@@ -26,7 +27,7 @@ from align.records import (
     Translation,
 )
 from align.records.vectors import Vectors
-from align.text.cues import direction, event_kinds, heading_level
+from align.text.cues import direction, event_kinds, heading_level, is_numbered
 from align.text.dates import tell_times
 from align.text.names import find_names, name_candidates
 from align.text.numbers import find_numbers
@@ -34,9 +35,6 @@ from align.text.stems import stems
 
 #: Flags that say that the English of a passage is a poor witness of what it means.
 DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
-
-
-DATELINE = 0.6  #: share of a heading that its dates take up, from which on it is a date line
 
 
 class Compared(NamedTuple):
@@ -90,7 +88,15 @@ def _pages(read: Read, rows: Iterator[Vectors]) -> list[_Page]:
 def _timed(
     read: Read,
 ) -> Iterator[tuple[Passage, tuple[Translation, ...], tuple[TimeMention, ...]]]:
-    times = tell_times(read.passages, published=read.document.published)
+    # A date line or a title says when a text was written: nothing that is told hangs on it.
+    first = next((p.number for p in read.passages if p.kind is PassageKind.PARAGRAPH), 0)
+    told = [
+        replace(passage, set_aside="title or date line")
+        if is_dateline(passage) or (passage.number < first and not is_numbered(passage.text))
+        else passage
+        for passage in read.passages
+    ]
+    times = tell_times(told, published=read.document.published)
     for passage, translations in zip(read.passages, read.translations, strict=True):
         yield passage, translations, times.get(passage.number, ())
 
@@ -99,8 +105,8 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
     passage = page.passage
     language = passage.language
     kinds = event_kinds(passage.text)
-    heading = passage.kind is PassageKind.HEADING
-    dated = sum(time.end - time.start for time in page.times)
+    # The question of an interview stands alone like a heading, and opens no section.
+    heading = passage.kind is PassageKind.HEADING and not passage.text.rstrip().endswith("?")
     return Clues(
         number=passage.number,
         start=passage.start,
@@ -111,7 +117,8 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
         same_kind=bool(kinds & (event_kinds(event.title) or event_kinds(event.about))),
         looks=direction(passage.text, heading=heading),
         heading=heading,
-        dateline=heading and dated >= DATELINE * len(passage.text),
+        dateline=heading and is_dateline(passage, page.times),
+        numbered=heading and is_numbered(passage.text),
         level=heading_level(passage.text),
         boilerplate=passage.set_aside,
     )

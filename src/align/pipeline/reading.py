@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from align.engines.protocols import Embedder, LanguageDetector, Progress, Translator
+from align.pipeline.datelines import dated_by_line
 from align.records import ENGLISH, UNDETERMINED, Document, Flag, Passage, Translation
 from align.text.audit import audit
 from align.text.boilerplate import set_aside
@@ -131,7 +132,7 @@ def _complete(document: Document, passages: Sequence[Passage]) -> Document:
     return replace(
         document,
         language=document.language or main_language(passages),
-        published=document.published or find_published(passages),
+        published=document.published or find_published(passages) or dated_by_line(passages),
     )
 
 

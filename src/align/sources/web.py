@@ -16,6 +16,7 @@ from align.sources.placing import place_words
 from align.sources.plain import Told, language_code, published_on
 
 _LITTLE = 0.25  # fraction of the words shown; menus and links are seldom more than half of a page
+_TOLD = 400  # code points of what was left out that a warning shows
 _BLOCKS = frozenset({"head", "p", "quote", "code", "list", "item", "table", "row", "div", "ab"})
 _PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")  # lxml refuses a str that names its encoding
 
@@ -39,11 +40,29 @@ def read_web(decoded: str) -> tuple[Mapped, Told]:
         if text:
             warnings.append("No article was found in this page: the text is all that it shows.")
     else:
-        some, all_ = len(text.split()), len(page.visible().split())
-        if all_ and some < _LITTLE * all_:
-            warnings.append(f"Of {all_} words in this page, {some} were taken for the article.")
+        warnings += _left_out(text, page.visible())
     told = _told(page, article)._replace(warnings=tuple(warnings))
     return Mapped(text, place_words(text, page)), told
+
+
+def _left_out(text: str, shown: str) -> list[str]:
+    """
+    What the page shows and the article has not: its furniture, as trafilatura sees it.
+
+    Nothing goes unsaid: the words are there to be read, and a page that is mostly left out says so.
+    """
+    kept = " ".join(text.split())
+    lines = (" ".join(line.split()) for line in shown.splitlines())
+    left = [line for line in lines if line and line not in kept]
+    if not left:
+        return []
+    some, all_ = len(text.split()), len(shown.split())
+    told = " · ".join(left)
+    told = told if len(told) <= _TOLD else told[: _TOLD - 1].rstrip() + "…"
+    warnings = [f"Left out of the article, as furniture of the page: {told}"]
+    if some < _LITTLE * all_:
+        warnings.append(f"Of {all_} words in this page, {some} were taken for the article.")
+    return warnings
 
 
 def _extract(decoded: str) -> Any:  # noqa: ANN401 - trafilatura's Document, which has no types

@@ -37,7 +37,8 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "earthquake": ("earthquake", "quake", "tremor", "deprem", "terremot", "sism", "scossa"),
     "disaster": ("flood", "landslide", "eruption", "sel felaket", "heyelan", "alluvion", "frana"),
     "accident": (
-        "collision", "collided", "crash", "explosion", "sank", "spill", "fire broke",
+        "collision", "collided", "collides", "crash", "explosion", "sank", "sinks", "sinking",
+        "sunk.", "spill", "fire broke",
         "carpis", "kaza.", "kazasi", "patlama", "yangin", "batti",
         "collision", "incidente.", "esplosion", "incendio", "affond",
     ),
@@ -120,6 +121,11 @@ def direction(text: str, *, heading: bool) -> Direction | None:
     if _AHEAD_PATTERN.search(head):
         return Direction.AHEAD
     return Direction.BACK if _BACK_PATTERN.search(head) else None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a heading has a number of its own ("3. …"): it opens a section, and is no title."""
+    return _NUMBERED.match(text) is not None
 
 
 def heading_level(text: str) -> int:

@@ -1,0 +1,71 @@
+"""A folder as people have it: no catalogue, five kinds of text, one accident in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.api import Result, compare, inspect
+from align.records import Role
+from align.settings import Settings
+from tests.conftest import ROOT
+
+FERRY = ROOT / "tests" / "cases" / "ferry"
+
+
+@pytest.fixture(scope="module")
+def ferry(shared_settings: Settings) -> Result:
+    return compare(FERRY, event="ferry-1974", settings=shared_settings)
+
+
+def telling(result: Result) -> set[str]:
+    return {account.document.id for account in result.comparison.telling}
+
+
+def test_a_newspaper_and_two_memoirs_are_accounts(ferry: Result) -> None:
+    assert telling(ferry) == {"newspaper", "kaptan", "marinaio"}
+
+
+def test_an_aspect_has_all_three_languages(ferry: Result) -> None:
+    assert any(
+        set(aspect.sources) == {"newspaper", "kaptan", "marinaio"}
+        for aspect in ferry.comparison.aspects
+    )
+
+
+def test_words_that_name_the_ships_find_the_local_paper_too(shared_settings: Settings) -> None:
+    about = "Italian freighter Santa Lucia collides with the ferry Marmara Yıldızı and it sinks"
+    found = compare(FERRY, about=about, when="1974-03-14", settings=shared_settings)
+    assert telling(found) == {"newspaper", "kaptan", "marinaio", "gazete"}
+
+
+def test_a_date_line_gives_the_day_of_publication_and_yesterday_counts_from_it(
+    ferry: Result, shared_settings: Settings
+) -> None:
+    paper = inspect(FERRY / "newspaper.html", settings=shared_settings).account
+    assert paper.document.published
+    assert paper.document.published.iso() == "1974-03-15"
+    (line,) = (
+        reading
+        for account in ferry.comparison.accounts
+        for reading in account.readings
+        if reading.passage.text.startswith("ISTANBUL, March 15")
+    )
+    assert (line.role, line.reasons) == (Role.OTHER, ("a date line",))
+
+
+@pytest.mark.parametrize("words", ["1931 yılında", "Camogli nel 1940", "1976'da", "Nel 1982"])
+def test_other_years_of_a_life_are_not_the_event(ferry: Result, words: str) -> None:
+    (reading,) = (
+        reading
+        for account in ferry.comparison.accounts
+        for reading in account.readings
+        if words in reading.passage.text
+    )
+    assert reading.role in {Role.BACKGROUND, Role.AFTERMATH}
+
+
+def test_what_a_page_shows_beside_its_article_is_told(ferry: Result) -> None:
+    (warning,) = (line for line in ferry.comparison.warnings if line.startswith("newspaper"))
+    for words in ("Home | World | Sport", "Ferry sinks in the Sea of Marmara", "Contact us"):
+        assert words in warning
+    assert "sank yesterday" not in warning
