@@ -183,7 +183,7 @@ def test_an_unfit_package_is_refused_by_name(
 def test_a_bpe_vocabulary_is_refused_as_not_read_yet(tmp_path: Path) -> None:
     path = rebuilt(tmp_path / "odd.argosmodel", lambda n, c: None if n[:2] == "se" else c)
     with zipfile.ZipFile(path, "a") as archive:
-        archive.writestr("translate-tr_en-0_1/bpe.model", b"")
+        archive.writestr("translate-tr_en-0_2/bpe.model", b"")
     with pytest.raises(ModelError, match=r"bpe\.model, a kind that is not read yet"):
         read_package(path)
 
@@ -219,7 +219,7 @@ def test_an_unpacked_package_answers_as_its_file_does(
 ) -> None:
     with zipfile.ZipFile(PACKAGES["it"].path) as archive:
         archive.extractall(tmp_path)
-    unpacked = read_package(tmp_path / "translate-it_en-0_1")
+    unpacked = read_package(tmp_path / "translate-it_en-0_2")
     assert not unpacked.zipped
     texts = SENTENCES["it"][:6]
     assert ArgosTranslator({"it": unpacked}).translate(texts, "it") == translator.translate(

@@ -51,6 +51,8 @@ def align_passages(
             for part in _part_by_sentence(group, ordered, rarities)
         )
     )
+    # A part that stands whole in another row says nothing of its own.
+    groups = [one for one in groups if not any(set(one) < set(other) for other in groups)]
     groups.sort(key=lambda group: _place(group, ordered))
     return tuple(
         _describe(f"a{number}", group, ordered, pairs) for number, group in enumerate(groups, 1)

@@ -8,7 +8,7 @@ a chain of two states, "tells it" and "does not", and the affinity of a passage 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from align.matching.chain import posteriors
 from align.matching.clues import (
@@ -16,11 +16,10 @@ from align.matching.clues import (
     Clues,
     Told,
     Weights,
-    compare_times,
     is_fine,
     log_odds,
-    time_weight,
 )
+from align.matching.surroundings import ELSEWHERE, Surroundings, counts_off, surroundings
 from align.records import Direction, Event, Role
 
 NEAR = 0.45  #: a cosine that by itself speaks for the event
@@ -54,11 +53,11 @@ def judge_account(
         One verdict a passage, in the same order. A heading gets the role of what stands under it.
     """
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
-    around = _surroundings(clues, event, weights)
+    around = surroundings(clues, event, weights)
     anchored = _is_anchored(prose, around, event)
     odds = [
         weights.anchored * anchored
-        + weights.off_heading * _counts_off(around[clue.number])
+        + weights.off_heading * counts_off(around[clue.number])
         + log_odds(
             replace(clue, looks=around[clue.number].looks),
             event,
@@ -80,77 +79,7 @@ def judge_account(
     return tuple(_with_headings(clues, verdicts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Surroundings:
-    """In what surroundings a passage stands: narrative time and headings."""
-
-    own: Told
-    latest: Told  #: own, else carried from before
-    carried: float  #: log-odds
-    looks: Direction | None
-    off: bool  #: the headings over it are about something else
-    opens: bool  #: a heading stands before it
-
-
-def _counts_off(around: _Surroundings) -> bool:
-    """Whether headings on other matters speak against a passage; the event's own time overrules."""
-    return around.off and around.own is not Told.SAME
-
-
-@dataclass(slots=True)
-class _Headings:
-    """The headings over a passage, by level; an unnumbered one stands below a numbered one."""
-
-    topical: dict[int, bool] = field(default_factory=dict)
-    looks: Direction | None = None
-    numbered: bool = False  #: some say how deep they stand
-
-    def open(self, clue: Clues, *, topical: bool) -> None:
-        # One that does not say stands below the numbered ones, if there are any.
-        self.numbered = self.numbered or clue.level > 0
-        level = clue.level or (2 if self.numbered else 1)
-        self.topical = {over: is_ for over, is_ in self.topical.items() if over < level}
-        self.topical[level] = topical
-        self.looks = clue.looks
-
-    @property
-    def off(self) -> bool:
-        """Whether there are headings, and none of them is about the event."""
-        return bool(self.topical) and not any(self.topical.values())
-
-
-def _surroundings(
-    clues: Sequence[Clues], event: Event, weights: Weights
-) -> dict[int, _Surroundings]:
-    """The narrative time of each passage (its own, else the last told), and its headings."""
-    around: dict[int, _Surroundings] = {}
-    latest, carried = Told.NONE, 0.0
-    headings, prose, opens = _Headings(), False, False
-    for clue in clues:
-        if clue.boilerplate:
-            continue
-        prose = prose or not clue.heading
-        own = compare_times(clue, event)
-        title = clue.heading and not prose and not clue.numbered
-        if clue.dateline or (title and own in _ELSEWHERE):
-            own = Told.NONE  # when it was written, not what it tells of
-        if clue.heading and not title and not clue.dateline:
-            on_time = own in {Told.SAME, Told.WITHIN}
-            names = len(clue.persons | clue.places)
-            headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
-            # "Reactions" after an account: what stands under it no longer tells the event's day.
-            if headings.looks or headings.off:
-                carried = min(carried, 0.0)
-        if own not in {Told.NONE, Told.PASSING}:
-            latest, carried = own, weights.carried * time_weight(own, weights)
-        around[clue.number] = _Surroundings(
-            own, latest, carried, clue.looks or headings.looks, headings.off, opens
-        )
-        opens = clue.heading and prose
-    return around
-
-
-def _is_anchored(clues: Sequence[Clues], around: dict[int, _Surroundings], event: Event) -> bool:
+def _is_anchored(clues: Sequence[Clues], around: dict[int, Surroundings], event: Event) -> bool:
     """
     Whether a document shows by itself that it tells the event.
 
@@ -159,7 +88,7 @@ def _is_anchored(clues: Sequence[Clues], around: dict[int, _Surroundings], event
     contradicts, by several of its names and an event of its kind, or by one where its meaning is
     very near too.
     """
-    open_ = [clue for clue in clues if around[clue.number].latest not in _ELSEWHERE]
+    open_ = [clue for clue in clues if around[clue.number].latest not in ELSEWHERE]
     for clue in open_:
         named = clue.persons or clue.places or not (event.who or event.where)
         if around[clue.number].own is Told.SAME and (named or clue.same_kind):
@@ -175,7 +104,7 @@ def _is_anchored(clues: Sequence[Clues], around: dict[int, _Surroundings], event
 
 
 def _judge(
-    clue: Clues, around: _Surroundings, affinity: float, event: Event, *, anchored: bool
+    clue: Clues, around: Surroundings, affinity: float, event: Event, *, anchored: bool
 ) -> Verdict:
     reasons = _reasons(clue, around, event)
     if affinity >= 0.5:
@@ -187,8 +116,8 @@ def _judge(
     return Verdict(number=clue.number, role=role, affinity=affinity, reasons=tuple(reasons))
 
 
-def _other_role(clue: Clues, around: _Surroundings) -> Role:
-    elsewhere = around.own in _ELSEWHERE
+def _other_role(clue: Clues, around: Surroundings) -> Role:
+    elsewhere = around.own in ELSEWHERE
     dated = elsewhere and any(is_fine(mention.span) for mention in clue.times)
     if dated and clue.same_kind:
         return Role.OTHER_EVENT
@@ -199,7 +128,7 @@ def _other_role(clue: Clues, around: _Surroundings) -> Role:
     return Role.OTHER
 
 
-def _reasons(clue: Clues, around: _Surroundings, event: Event) -> list[str]:
+def _reasons(clue: Clues, around: Surroundings, event: Event) -> list[str]:
     reasons = [f"meaning {clue.meaning:.2f}"]
     if clue.persons or clue.places:
         reasons.append("names " + ", ".join(sorted(clue.persons | clue.places)))
@@ -216,8 +145,6 @@ def _reasons(clue: Clues, around: _Surroundings, event: Event) -> list[str]:
         reasons.append(f"looks {around.looks.value} by its words or heading")
     return reasons
 
-
-_ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
 
 _SAYS = {
     Told.SAME: "the event's own time",

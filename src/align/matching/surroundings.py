@@ -1,0 +1,82 @@
+"""
+In what surroundings a passage stands: the time that is being told, the headings over it.
+
+Start at `surroundings`. A told time holds until another is told, ever a little less; a heading
+holds until the next of its level.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from align.matching.clues import Clues, Told, Weights, compare_times, time_weight
+from align.records import Direction, Event
+
+ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """In what surroundings a passage stands: narrative time and headings."""
+
+    own: Told
+    latest: Told  #: own, else carried from before
+    carried: float  #: log-odds
+    looks: Direction | None
+    off: bool  #: the headings over it are about something else
+    opens: bool  #: a heading stands before it
+
+
+def counts_off(around: Surroundings) -> bool:
+    """Whether headings on other matters speak against a passage; the event's own time overrules."""
+    return around.off and around.own is not Told.SAME
+
+
+@dataclass(slots=True)
+class _Headings:
+    """The headings over a passage, by level; an unnumbered one stands below a numbered one."""
+
+    topical: dict[int, bool] = field(default_factory=dict)
+    looks: Direction | None = None
+    numbered: bool = False  #: some say how deep they stand
+
+    def open(self, clue: Clues, *, topical: bool) -> None:
+        # One that does not say stands below the numbered ones, if there are any.
+        self.numbered = self.numbered or clue.level > 0
+        level = clue.level or (2 if self.numbered else 1)
+        self.topical = {over: is_ for over, is_ in self.topical.items() if over < level}
+        self.topical[level] = topical
+        self.looks = clue.looks
+
+    @property
+    def off(self) -> bool:
+        """Whether there are headings, and none of them is about the event."""
+        return bool(self.topical) and not any(self.topical.values())
+
+
+def surroundings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, Surroundings]:
+    """The narrative time of each passage (its own, else the last told), and its headings."""
+    around: dict[int, Surroundings] = {}
+    latest, carried = Told.NONE, 0.0
+    headings, prose, opens = _Headings(), False, False
+    for clue in clues:
+        if clue.boilerplate:
+            continue
+        prose = prose or not clue.heading
+        own = compare_times(clue, event)
+        title = clue.heading and not prose and not clue.numbered
+        if clue.dateline or (title and own in ELSEWHERE):
+            own = Told.NONE  # when it was written, not what it tells of
+        if clue.heading and not title and not clue.dateline:
+            on_time = own in {Told.SAME, Told.WITHIN}
+            names = len(clue.persons | clue.places)
+            headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
+            # "Reactions" after an account: what stands under it no longer tells the event's day.
+            if headings.looks or headings.off:
+                carried = min(carried, 0.0)
+        if own not in {Told.NONE, Told.PASSING}:
+            latest, carried = own, weights.carried * time_weight(own, weights)
+        around[clue.number] = Surroundings(
+            own, latest, carried, clue.looks or headings.looks, headings.off, opens
+        )
+        opens = clue.heading and prose
+    return around
