@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from align.api import Result, compare, inspect
 from align.records import Role
 from align.settings import Settings
+from tests.commands import align
 from tests.conftest import ROOT
 
 FERRY = ROOT / "tests" / "cases" / "ferry"
@@ -69,3 +72,10 @@ def test_what_a_page_shows_beside_its_article_is_told(ferry: Result) -> None:
     for words in ("Home | World | Sport", "Ferry sinks in the Sea of Marmara", "Contact us"):
         assert words in warning
     assert "sank yesterday" not in warning
+
+
+def test_a_source_that_just_fails_is_named_with_its_reasons(tmp_path: Path) -> None:
+    done = align("compare", "--event", "ferry-1974", "-s", str(FERRY), "-o", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("near miss: gazete")]
+    assert "an event of this kind" in line

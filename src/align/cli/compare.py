@@ -35,6 +35,9 @@ Formats = Annotated[
 ]
 
 
+NEAR_MISS = 0.25  #: affinity from which on a source that does not tell the event is worth a look
+
+
 def compare(
     event: EventId = None,
     about: About = None,
@@ -71,6 +74,13 @@ def compare(
         tell(f"note: {warning}")
     for skipped in result.comparison.skipped:
         tell(f"skipped {skipped.file}: {skipped.reason}")
+    for account in result.comparison.accounts:
+        nearest = account.nearest
+        if nearest and not account.event_readings and nearest.affinity >= NEAR_MISS:
+            tell(
+                f"near miss: {account.document.id} passage {nearest.passage.number} "
+                f"({nearest.affinity:.2f}): {'; '.join(nearest.reasons)}"
+            )
     for path in written:
         if path.parent == folder:
             tell(f"wrote {path}")

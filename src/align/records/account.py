@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from align.records.source import Document, Passage
+from align.records.source import Document, Passage, PassageKind
 from align.timespan import TimeSpan
 
 
@@ -120,3 +120,9 @@ class Account:
     @property
     def event_readings(self) -> tuple[Reading, ...]:
         return tuple(reading for reading in self.readings if reading.role is Role.EVENT)
+
+    @property
+    def nearest(self) -> Reading | None:
+        """The passage, no heading, that comes nearest to telling the event; the first of equals."""
+        prose = (one for one in self.readings if one.passage.kind is not PassageKind.HEADING)
+        return max(prose, key=lambda reading: reading.affinity, default=None)
