@@ -108,6 +108,15 @@ def test_compare_writes_only_the_formats_that_are_wanted(tmp_path: Path) -> None
     assert "docx" in refused.stderr
 
 
+def test_without_a_time_it_is_said_what_that_costs(tmp_path: Path) -> None:
+    about = ("--about", "Clinton and Putin meet in the Kremlin")
+    done = align("compare", *about, "-s", str(SEEDS), "-o", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "without a time" in done.stderr
+    dated = align("compare", *about, "--when", "2000-06", "-s", str(SEEDS), "-o", "o", cwd=tmp_path)
+    assert "without a time" not in dated.stderr
+
+
 def test_inspect_shows_passages_languages_dates_and_boilerplate(tmp_path: Path) -> None:
     done = align("inspect", str(SEEDS / "kremlin-tutanaklari.txt"), cwd=tmp_path)
     assert done.returncode == 0, done.stderr

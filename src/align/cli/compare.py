@@ -18,7 +18,10 @@ About = Annotated[
     str | None, typer.Option(help="Instead of an id: what happened, in plain English.")
 ]
 When = Annotated[
-    str | None, typer.Option(help="2000, 2000-06, 2000-06-04 or START/END.", metavar="TIME")
+    str | None,
+    typer.Option(
+        help="2000, 2000-06, 2000-06-04 or START/END. Makes --about far surer.", metavar="TIME"
+    ),
 ]
 SourceFolders = Annotated[
     list[Path] | None,
@@ -70,6 +73,8 @@ def compare(
     folder = out or Path("reports") / result.comparison.event.id
     written = result.save(folder, kinds)
     _show(result.comparison)
+    if result.comparison.event.when is None:
+        tell("note: without a time, other events of the same kind and persons are taken in as well")
     for warning in (*result.notes, *result.comparison.warnings):
         tell(f"note: {warning}")
     for skipped in result.comparison.skipped:
