@@ -131,10 +131,11 @@ def _part_by_sentence(
 
 
 def _sentence_met(middle: Witness, other: Witness, rarities: Mapping[str, float]) -> int:
-    """Number of the sentence of `middle` that `other` comes nearest to, by words and meaning."""
+    """Number of the sentence of `middle` that `other` comes nearest to."""
     meanings = (middle.vectors @ other.vectors.T).max(axis=1)
     nearness = [
-        round(shared_words(words, other.words, rarities) + float(meaning) / 2, DIGITS)
+        # Where the English is doubtful, the words decide: they are read from the original too.
+        round(shared_words(words, other.words, rarities) * other.doubtful + float(meaning), DIGITS)
         for words, meaning in zip(middle.sentence_words, meanings, strict=True)
     ]
     return nearness.index(max(nearness))

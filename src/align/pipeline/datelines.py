@@ -1,5 +1,6 @@
 """Lines that say when a text was written: "ISTANBUL, March 15, 1974". Start at `is_dateline`."""
 
+import re
 from collections.abc import Sequence
 
 from align.records import Passage, PassageKind, TimeMention
@@ -7,6 +8,8 @@ from align.text.dates import find_times
 from align.timespan import Granularity, TimeSpan
 
 SHARE = 0.5  #: of a heading that its dates take up, from which on it is a date line
+FINE = frozenset({Granularity.DAY, Granularity.MONTH})
+_YEAR = re.compile(r"\d{4}")
 HEAD = 4  #: passages of a text among which its date line stands
 
 
@@ -15,7 +18,9 @@ def is_dateline(passage: Passage, times: Sequence[TimeMention] | None = None) ->
     if passage.kind is not PassageKind.HEADING:
         return False
     found = find_times(passage.text, passage.language) if times is None else times
-    return sum(time.end - time.start for time in found) >= SHARE * len(passage.text)
+    # "11 EYLÜL SONRASI YAKINLAŞMA" heads a section: a date line has its year.
+    dated = any(time.span.granularity in FINE and _YEAR.search(time.text) for time in found)
+    return dated and sum(time.end - time.start for time in found) >= SHARE * len(passage.text)
 
 
 def dated_by_line(passages: Sequence[Passage]) -> TimeSpan | None:

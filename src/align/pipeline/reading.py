@@ -10,6 +10,7 @@ from align.records import ENGLISH, UNDETERMINED, Document, Flag, Passage, Transl
 from align.text.audit import audit
 from align.text.boilerplate import set_aside
 from align.text.dates import find_published
+from align.text.headlines import soften
 from align.text.language import main_language, settle_languages
 from align.text.segment import segment
 
@@ -149,7 +150,8 @@ def translate_all(
         texts = list(dict.fromkeys(wanted.get(language, ())))
         progress = watch(f"translate {language}", len(texts))
         model = engines.translator.digest(language) if texts else ""
-        rendered = engines.translator.translate(texts, language, progress) if texts else []
+        soft = [soften(text, language) for text in texts]
+        rendered = engines.translator.translate(soft, language, progress) if texts else []
         for text, (english, score) in zip(texts, rendered, strict=True):
             doubts = audit(text, english, language=language, score=score)
             flags = (Flag.MACHINE_TRANSLATED, *doubts)
