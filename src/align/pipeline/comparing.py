@@ -64,12 +64,13 @@ def compare_all(reads: Sequence[Read], event: Event, engines: Engines, watch: Wa
     query = f"{event.title}. {event.about}".strip(". ")
     vectors = engines.embedder.embed([query, *texts], watch("compare", len(texts) + 1))
     rows = iter(vectors[1:])
+    kinds = event_kinds(event.title) or event_kinds(event.about)
     accounts: list[Account] = []
     witnesses: list[Witness] = []
     background: list[frozenset[str]] = []
     for read in reads:
         pages = _pages(read, rows)
-        clues = [_clues(page, event, vectors[0]) for page in pages]
+        clues = [_clues(page, event, kinds, vectors[0]) for page in pages]
         account = _account(read, pages, judge_account(clues, event))
         accounts.append(account)
         witnesses += _witnesses(account, pages, event)
@@ -101,10 +102,10 @@ def _timed(
         yield passage, translations, times.get(passage.number, ())
 
 
-def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
+def _clues(page: _Page, event: Event, kinds: frozenset[str], query: Vectors) -> Clues:
+    """What a page shows of the event, which is of these kinds and meant by `query`."""
     passage = page.passage
     language = passage.language
-    kinds = event_kinds(passage.text)
     # The question of an interview stands alone like a heading, and opens no section.
     heading = passage.kind is PassageKind.HEADING and not passage.text.rstrip().endswith("?")
     return Clues(
@@ -114,7 +115,7 @@ def _clues(page: _Page, event: Event, query: Vectors) -> Clues:
         times=page.times,
         persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
         places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
-        same_kind=bool(kinds & (event_kinds(event.title) or event_kinds(event.about))),
+        same_kind=not kinds.isdisjoint(event_kinds(passage.text)),
         looks=direction(passage.text, heading=heading),
         heading=heading,
         dateline=heading and is_dateline(passage, page.times),
