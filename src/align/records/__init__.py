@@ -2,7 +2,7 @@
 The nouns: what flows from stage to stage. Nothing here reads, writes or computes a score.
 
     Document ─segment→ Passage (of Sentences) ─translate→ Translation ─embed→ Vectors
-             ─affinity→ Account (of Readings) ─align→ Aspect ─→ Comparison
+             ─affinity→ Account (of Readings) ─align→ Aspect ─ledger→ Fact ─→ Comparison
 
 Every record is frozen: a stage answers with new records and changes none that it was given. So
 any stage can be run alone, twice, or on records that a test wrote by hand. Each record names its
@@ -26,6 +26,10 @@ from align.records.account import (
 from align.records.comparison import (
     Aspect,
     Comparison,
+    Detail,
+    Fact,
+    FactKind,
+    FactStatus,
     Link,
     Signature,
 )
@@ -50,9 +54,13 @@ __all__ = [
     "Account",
     "Aspect",
     "Comparison",
+    "Detail",
     "Direction",
     "Document",
     "Event",
+    "Fact",
+    "FactKind",
+    "FactStatus",
     "Flag",
     "Link",
     "NameMention",
