@@ -16,7 +16,8 @@ import typer
 from align import __version__
 from align.cli.compare import compare
 from align.cli.doctor import doctor
-from align.cli.events import events
+from align.cli.evaluate import evaluate
+from align.cli.events import app as events
 from align.cli.inspect import inspect
 from align.cli.models import app as models
 from align.cli.translate import translate
@@ -56,8 +57,9 @@ def face(*, version: Version = False) -> None:
 
 INTERRUPTED = 130  #: what Typer makes of Ctrl-C; 128 and the signal's number, as shells have it
 
-for _command in (translate, compare, events, inspect, doctor):
+for _command in (translate, compare, inspect, evaluate, doctor):
     app.command()(_command)
+app.add_typer(events, name="events")
 app.add_typer(models, name="models")
 
 
