@@ -1,15 +1,18 @@
 """`align compare`: how the sources tell one event."""
 
-from collections import Counter
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from align.cli.options import Beam, CacheFile, Encoder, Models, settings_from
-from align.cli.terminal import one_line, progress, show_table, tell
+from align.cli.summary import show_comparison
+from align.cli.terminal import open_page, progress, tell
 from align.errors import SettingsError, SourceError
-from align.records import Comparison, Role
+
+if TYPE_CHECKING:
+    from align.api import Result
 
 EventId = Annotated[
     str | None, typer.Option("--event", "-e", help="Id of an event; `align events` lists them.")
@@ -32,10 +35,17 @@ SourceFolders = Annotated[
 Out = Annotated[
     Path | None, typer.Option("--out", "-o", help="Folder for the files. Default: reports/EVENT.")
 ]
+#: What `reports` writes; told here again, since `align --help` must not load it.
+KINDS = ("csv", "json", "html", "csv-bom", "xlsx", "md", "tmx", "svg", "png")
 Formats = Annotated[
     str,
-    typer.Option("--format", help="Files to write, separated by commas.", metavar="csv,json,html"),
+    typer.Option(
+        "--format",
+        help=f"Files to write, separated by commas: {', '.join(KINDS)}.",
+        metavar="KINDS",
+    ),
 ]
+Open = Annotated[bool, typer.Option("--open", help="Open comparison.html in the browser.")]
 
 
 NEAR_MISS = 0.25  #: affinity from which on a source that does not tell the event is worth a look
@@ -48,6 +58,7 @@ def compare(
     sources: SourceFolders = None,
     out: Out = None,
     formats: Formats = "csv,json,html",
+    open_it: Open = False,  # noqa: FBT002  Typer makes the flag of it
     models: Models = None,
     encoder: Encoder = None,
     cache: CacheFile = None,
@@ -56,15 +67,28 @@ def compare(
     """
     Compare how the sources tell an event.
 
-    Writes passages.csv, parallel.csv, comparison.json and comparison.html.
+    Writes comparison.html, comparison.json, passages.csv, parallel.csv, facts.csv and the texts
+    of the sources; with --format also comparison.xlsx (xlsx), comparison.md for notes (md),
+    sentences.tmx for translators (tmx), and the timeline and the matrix as pictures (svg, png).
+    csv-bom is csv that Excel opens with its letters right. In a pipe, standard output is one
+    record a line, its kind first.
 
-    Example: align compare --event 2000-summit
+    Example: align compare --event 2000-summit --open
 
     Example: align compare --about "Clinton and Putin meet in the Kremlin" --when 2000-06
+
+    Example: align compare -s my-folder -e my-event --format html,xlsx,md --out notes
+
+    Example: align compare --event 2000-summit | grep ^fact
     """
     from align import api
 
     kinds = _kinds(formats)
+    if open_it and "html" not in kinds:
+        raise SettingsError(
+            f"--open shows comparison.html, which --format {formats} does not write.",
+            "Add html: --format html," + formats,
+        )
     settings = settings_from(models=models, encoder=encoder, cache=cache, beam=beam)
     with progress() as watch:
         result = api.compare(
@@ -72,65 +96,50 @@ def compare(
         )
     folder = out or Path("reports") / result.comparison.event.id
     written = result.save(folder, kinds)
-    _show(result.comparison)
-    if result.comparison.event.when is None:
+    page = folder / "comparison.html"
+    show_comparison(result.comparison, page if page in written else None)
+    _tell_doubts(result)
+    for path in written:
+        if path.parent == folder:
+            tell(f"wrote {path}")
+    if open_it:
+        open_page(page)
+    if any(skipped.error for skipped in result.comparison.skipped):
+        raise typer.Exit(SourceError.exit_code)
+
+
+def _tell_doubts(result: "Result") -> None:
+    """What the person should know of this run, and sources that only just do not tell the event."""
+    comparison = result.comparison
+    if comparison.event.when is None:
         tell("note: without a time, other events of the same kind and persons are taken in as well")
-    for warning in (*result.notes, *result.comparison.warnings):
+    for warning in (*result.notes, *comparison.warnings):
         tell(f"note: {warning}")
-    for skipped in result.comparison.skipped:
+    for skipped in comparison.skipped:
         tell(f"skipped {skipped.file}: {skipped.reason}")
-    for account in result.comparison.accounts:
+    for account in comparison.accounts:
         nearest = account.nearest
         if nearest and not account.event_readings and nearest.affinity >= NEAR_MISS:
             tell(
                 f"near miss: {account.document.id} passage {nearest.passage.number} "
                 f"({nearest.affinity:.2f}): {'; '.join(nearest.reasons)}"
             )
-    for path in written:
-        if path.parent == folder:
-            tell(f"wrote {path}")
-    if any(skipped.error for skipped in result.comparison.skipped):
-        raise typer.Exit(SourceError.exit_code)
 
 
 def _kinds(formats: str) -> tuple[str, ...]:
-    kinds = tuple(part.strip() for part in formats.split(",") if part.strip())
-    unknown = [kind for kind in kinds if kind not in {"csv", "json", "html"}]
-    if unknown or not kinds:
+    kinds = tuple(dict.fromkeys(part.strip() for part in formats.split(",") if part.strip()))
+    if not kinds or not set(kinds) <= set(KINDS):
         raise SettingsError(
-            f"--format {formats!r}: we write csv, json and html.",
+            f"--format {formats!r}: we write {', '.join(KINDS[:-1])} and {KINDS[-1]}.",
             "Give some of them, separated by commas: --format csv,html",
         )
-    return kinds
-
-
-def _show(comparison: Comparison) -> None:
-    rows = []
-    for account in comparison.accounts:
-        roles = Counter(reading.role for reading in account.readings)
-        document = account.document
-        rest = len(account.readings) - roles[Role.EVENT] - roles[Role.BOILERPLATE]
-        rows.append(
-            (
-                document.id,
-                document.language or "?",
-                document.published.iso() if document.published else "",
-                str(roles[Role.EVENT]),
-                str(rest),
-                "breaks off" if document.incomplete else "",
-            )
+    if {"csv", "csv-bom"} <= set(kinds):
+        raise SettingsError(
+            "--format csv and csv-bom are one file in two forms.", "Give one of them."
         )
-    show_table(
-        ("source", "language", "published", "tell it", "do not", ""),
-        rows,
-        title=f"{comparison.event.title}: passages that tell it",
-    )
-    show_table(
-        ("aspect", "sources", "label"),
-        [
-            (aspect.id, ", ".join(aspect.sources), one_line(aspect.label, 90))
-            for aspect in comparison.aspects
-            if len(aspect.sources) > 1
-        ],
-        title="Told by more than one source",
-    )
+    if "png" in kinds and find_spec("resvg_py") is None:  # said before the work, not after it
+        raise SettingsError(
+            "--format png needs the package resvg_py, which is not installed.",
+            "Run: pip install 'align[png]'. Or take svg, which every browser shows.",
+        )
+    return kinds

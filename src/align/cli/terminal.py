@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import unicodedata
 from contextlib import contextmanager, suppress
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from align.pipeline import Watch
 
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
 #: Categories that a document must not send to a terminal: controls, which may move the cursor or
 #: worse, and format characters, which turn the reading direction about.
 _UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co"})
@@ -62,6 +65,28 @@ def progress() -> Iterator[Watch]:
             return lambda done: bars.advance(task, done)
 
         yield watch
+
+
+def open_page(page: Path) -> bool:
+    """
+    Show a page of ours in the reader's own browser.
+
+    Returns:
+        False where there is none to show it in, as on a server; then it is told where it lies.
+    """
+    import webbrowser
+
+    # Without a screen Python would take a browser of the terminal (w3m, lynx), and that the
+    # terminal: nobody who works on a server asks for it. BROWSER names one that is wanted.
+    headless = sys.platform.startswith("linux") and not any(map(os.environ.get, _SCREENS))
+    address = page.resolve().as_uri()
+    try:
+        opened = not headless and webbrowser.open(address)
+    except (OSError, webbrowser.Error):
+        opened = False
+    if not opened:
+        tell(f"note: there is no browser here to open the page with; it lies at {address}")
+    return opened
 
 
 def _nothing(_done: int) -> None:

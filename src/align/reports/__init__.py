@@ -3,17 +3,27 @@ What the reader gets. Start at `write_reports`; `align translate` uses `write_tr
 
     passages.csv       every passage of every source         table
     parallel.csv       aspects by sources                    table
+    facts.csv          dates, numbers, names …: who tells   facts ← table
     comparison.html    the page to read and to cite from     page ← synopsis ← passages
+    comparison.xlsx    the same as sheets                    workbook ← sheets
+    comparison.md      notes                                 notes ← escapes
+    sentences.tmx      translated sentences, for translators memory_exchange
+    timeline.svg       who dates what, and when              pictures ← timeline ← lanes, slots
+    matrix.svg         who tells what                        pictures ← matrix
     sources/ID.txt     the NFC text in which offsets count
     comparison.json    everything, for programs              whole
 
 Reports compute nothing: what they show is in the Comparison. Equal comparisons give equal bytes.
 """
 
-from collections.abc import Mapping, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
+from align.errors import AlignError
 from align.records import Comparison
+from align.reports.facts import facts_csv
 from align.reports.files import (
     claim,
     path_below,
@@ -22,18 +32,33 @@ from align.reports.files import (
     write_whole,
     written_names,
 )
+from align.reports.memory_exchange import sentences_tmx
+from align.reports.notes import notes
 from align.reports.page import page
+from align.reports.pictures import PICTURES, drawn, picture_file
 from align.reports.table import parallel_csv, passages_csv
 from align.reports.translation import translation_path, write_translation
 from align.reports.whole import comparison_json
+from align.reports.workbook import workbook
 
-__all__ = ["claim", "translation_path", "write_reports", "write_translation"]
+__all__ = [
+    "DEFAULT_KINDS",
+    "KINDS",
+    "claim",
+    "translation_path",
+    "write_reports",
+    "write_translation",
+]
 
 
-KINDS = ("csv", "json", "html")
+DEFAULT_KINDS = ("csv", "json", "html")
+#: `csv-bom`: CSV with a byte order mark, without which Excel takes it for its own old encoding.
+KINDS = (*DEFAULT_KINDS, "csv-bom", "xlsx", "md", "tmx", "svg", "png")
 
 
-def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = KINDS) -> list[Path]:
+def write_reports(
+    comparison: Comparison, folder: Path, kinds: Sequence[str] = DEFAULT_KINDS
+) -> list[Path]:
     """
     Write the reports of a comparison, and the texts of its sources, into `folder`.
 
@@ -45,13 +70,14 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
     Args:
         comparison: what to write; at least one account tells the event.
         folder: made where it is absent.
-        kinds: some of `csv`, `json` and `html`.
+        kinds: some of `KINDS`.
 
     Returns:
         What was written, the reports first, then the texts.
 
     Raises:
-        ValueError: a kind is none of these.
+        ValueError: a kind is none of these, or both kinds of CSV are asked for.
+        SettingsError: `png` is asked for, and what draws it is not installed.
         OutputError: a file cannot be written; with its name and the system's reason.
     """
     if not set(kinds) <= set(KINDS):
@@ -64,14 +90,12 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
         for account in comparison.accounts
     }
     names = {source: path.relative_to(folder).as_posix() for source, (path, _) in texts.items()}
+    if {"csv", "csv-bom"} <= set(kinds):
+        raise ValueError("csv and csv-bom are one file in two forms; ask for one of them")
+    reports = _reports(comparison, names, mark=BOM_UTF8 if "csv-bom" in kinds else b"")
+    suffixes = {kind.removesuffix("-bom") for kind in kinds}
     # All bytes are there before the first is written: a fault here leaves the folder as it was.
-    reports = {
-        "passages.csv": passages_csv(comparison),
-        "parallel.csv": parallel_csv(comparison),
-        "comparison.html": page(comparison),
-        "comparison.json": comparison_json(comparison, names),
-    }
-    asked = {name: content for name, content in reports.items() if name.split(".")[1] in kinds}
+    asked = {name: make() for name, make in reports.items() if name.split(".")[1] in suffixes}
     sweep_parts(folder)
     paths = [*(folder / name for name in asked), *(path for path, _ in texts.values())]
     stale = _stale(folder, paths, reports)
@@ -84,7 +108,27 @@ def write_reports(comparison: Comparison, folder: Path, kinds: Sequence[str] = K
     return paths
 
 
-def _stale(folder: Path, paths: Sequence[Path], reports: Mapping[str, bytes]) -> set[str]:
+def _reports(
+    comparison: Comparison, names: Mapping[str, str], *, mark: bytes
+) -> dict[str, Callable[[], bytes]]:
+    """How each report is made, by its name; `mark` stands at the head of CSV."""
+    return {
+        "passages.csv": lambda: mark + passages_csv(comparison),
+        "parallel.csv": lambda: mark + parallel_csv(comparison),
+        "facts.csv": lambda: mark + facts_csv(comparison),
+        "comparison.html": partial(page, comparison),
+        "comparison.xlsx": partial(workbook, comparison),
+        "comparison.md": partial(notes, comparison),
+        "sentences.tmx": partial(sentences_tmx, comparison),
+        **{f"{name}.svg": partial(picture_file, comparison, name) for name in PICTURES},
+        **{f"{name}.png": partial(drawn, comparison, name) for name in PICTURES},
+        "comparison.json": partial(comparison_json, comparison, names),
+    }
+
+
+def _stale(
+    folder: Path, paths: Sequence[Path], reports: Mapping[str, Callable[[], bytes]]
+) -> set[str]:
     """Reports and texts that an earlier run wrote and that do not belong to this one."""
     names = {path.relative_to(folder).as_posix() for path in paths}
     return {
@@ -95,8 +139,10 @@ def _stale(folder: Path, paths: Sequence[Path], reports: Mapping[str, bytes]) ->
     }
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def _holds(path: Path, make: Callable[[], bytes]) -> bool:
+    # The file first: where it is gone, nothing need be made to know that it is another. And what
+    # cannot be made here, a PNG without its package, is not what this run would write.
     try:
-        return path.read_bytes() == content
-    except OSError:
+        return path.read_bytes() == make()
+    except (OSError, AlignError):
         return False

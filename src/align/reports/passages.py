@@ -7,8 +7,10 @@ needs; the template escapes them.
 
 import re
 from dataclasses import dataclass
+from textwrap import shorten
 
-from align.records import ENGLISH, Flag, PassageKind, Reading
+from align.records import ENGLISH, FactKind, Flag, PassageKind, Reading, Translation
+from align.reports.marks import Marks, Segment
 from align.reports.wording import (
     DOUBT_WORDS,
     NOTE_WORDS,
@@ -22,28 +24,43 @@ _LANGUAGE_TAG = re.compile(r"(?!und\b)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A sentence, or what stands between two."""
+class Pair:
+    """A sentence and its English."""
 
-    text: str
+    number: int  #: in the passage, from 1
+    start: int
+    end: int
+    before: str  #: what stands between the sentence before and this one
     tag: str  #: for `lang`; empty reads "unknown"
-    doubtful: bool = False
+    segments: tuple[Segment, ...]
+    english: str
+    english_tag: str
+    doubt: str  #: why its English is doubtful, in words; empty where it is not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words in quotation marks that the ledger has, and what it says of them: by whom."""
+
+    words: str  #: the first of them
+    about: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageView:
-    """A passage at one place of the page."""
+    """A passage as it stands in the page, wherever that is."""
 
     reading: Reading
     anchor: str
-    first: bool  #: the anchor stands here
     tag: str
     language: str
-    original: tuple[Piece, ...]
-    english: tuple[Piece, ...]  #: empty where the original is all there is
+    pairs: tuple[Pair, ...]
+    after: str  #: what stands behind the last sentence
+    rendered: bool  #: it has an English that is not the original
     made: str  #: what a machine rendered, in words; empty where nothing
     remarks: tuple[tuple[str, str], ...]  #: `Doubt` or `Note`, and what about
     reasons: tuple[str, ...]
+    quotes: tuple[Quote, ...]
 
     @property
     def is_heading(self) -> bool:
@@ -64,28 +81,57 @@ def tag_of(language: str) -> str:
     return language if _LANGUAGE_TAG.fullmatch(language) else ""
 
 
-def view_passage(reading: Reading, *, first: bool) -> PassageView:
-    """A passage; `first` where it stands on the page for the first time."""
-    language = reading.passage.language
-    original = _original_pieces(reading, language)
-    passed_through = all(
-        sentence.text == translation.text
-        for sentence, translation in zip(
-            reading.passage.sentences, reading.translations, strict=True
-        )
-    )
+def view_passage(reading: Reading, marks: Marks) -> PassageView:
+    """A passage with its sentences, their facts and their English."""
+    passage = reading.passage
+    both = list(zip(passage.sentences, reading.translations, strict=True))
+    last = passage.sentences[-1].end if passage.sentences else passage.start
     return PassageView(
         reading=reading,
         anchor=passage_anchor(reading.key),
-        first=first,
-        tag=tag_of(language),
-        language=language_name(language),
-        original=original,
-        english=() if passed_through else _english_pieces(reading),
+        tag=tag_of(passage.language),
+        language=language_name(passage.language),
+        pairs=_pairs(reading, marks),
+        after=passage.text[last - passage.start :],
+        rendered=any(sentence.text != translation.text for sentence, translation in both),
         made=_made(reading),
         remarks=_remarks(reading),
         reasons=reasons_of(reading),
+        quotes=tuple(
+            Quote(words=shorten(detail.text, 48, placeholder=" …"), about=fact.about)
+            for fact, detail in marks.of_passage(reading.key)
+            if fact.kind is FactKind.QUOTE
+        ),
     )
+
+
+def _pairs(reading: Reading, marks: Marks) -> tuple[Pair, ...]:
+    passage = reading.passage
+    pairs: list[Pair] = []
+    done = passage.start
+    both = zip(passage.sentences, reading.translations, strict=True)
+    for number, (sentence, translation) in enumerate(both, start=1):
+        key = (passage.document, passage.number, number)
+        machine = is_machine_made(translation)
+        pairs.append(
+            Pair(
+                number=number,
+                start=sentence.start,
+                end=sentence.end,
+                before=passage.text[done - passage.start : sentence.start - passage.start],
+                tag=tag_of(sentence.language),
+                segments=marks.segments(key, sentence.text, sentence.start),
+                english=translation.text,
+                english_tag=ENGLISH if machine else tag_of(sentence.language),
+                doubt=_doubt(translation),
+            )
+        )
+        done = sentence.end
+    return tuple(pairs)
+
+
+def _doubt(translation: Translation) -> str:
+    return "; ".join(DOUBT_WORDS[flag] for flag in translation.flags if flag in DOUBT_WORDS)
 
 
 def _made(reading: Reading) -> str:
@@ -94,33 +140,6 @@ def _made(reading: Reading) -> str:
         return ""
     wholly = all(is_machine_made(translation) for translation in reading.translations)
     return f"{'Machine' if wholly else 'In part machine'}-translated from {languages}"
-
-
-def _original_pieces(reading: Reading, language: str) -> tuple[Piece, ...]:
-    passage = reading.passage
-    pieces: list[Piece] = []
-    done = passage.start
-    for sentence in passage.sentences:
-        between = passage.text[done - passage.start : sentence.start - passage.start]
-        pieces += (
-            Piece(text=between, tag=tag_of(language)),
-            Piece(text=sentence.text, tag=tag_of(sentence.language)),
-        )
-        done = sentence.end
-    pieces.append(Piece(text=passage.text[done - passage.start :], tag=tag_of(language)))
-    return tuple(piece for piece in pieces if piece.text)
-
-
-def _english_pieces(reading: Reading) -> tuple[Piece, ...]:
-    sentences = zip(reading.passage.sentences, reading.translations, strict=True)
-    return tuple(
-        Piece(
-            text=translation.text,
-            tag=ENGLISH if is_machine_made(translation) else tag_of(sentence.language),
-            doubtful=any(flag in DOUBT_WORDS for flag in translation.flags),
-        )
-        for sentence, translation in sentences
-    )
 
 
 def _remarks(reading: Reading) -> tuple[tuple[str, str], ...]:

@@ -3,28 +3,43 @@ What the page shows, in its order: the comparison as rows and cells. Start at `l
 
 Nothing is computed that the comparison does not hold; it is only put where a reader looks for it:
 
-1. `shared`: aspects that several sources tell; a cell a telling source, empty ones too.
-2. `single`: what one source alone tells, a group a source.
-3. `sources`: every passage of every source in order, so that nothing is dropped. A passage that
-   stands above is only pointed to. Boilerplate comes in bundles, to be folded.
+1. `overview`: which source tells which aspect, and when; what the others tell.
+2. `rows`: every aspect in the order of the told time; a cell a telling source, empty ones too.
+   With one telling source there is nothing to set side by side, and the aspects are only listed.
+3. `ledger`: every fact, with the words of each source.
+4. `sources`: every source as a whole, so that nothing is dropped.
 
-With one telling source there is nothing to compare: 1 and 2 are empty, and `reading` has its
-passages in order. Each passage has one permanent anchor, at the first place where it stands.
+A passage may serve several aspects and stands in each of their rows; its permanent address is in
+4, where it stands once. A cell is `#a3.s2`: what the second telling source tells of aspect 3.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from align.records import Account, Aspect, Comparison, Document, PassageKind, Reading, Role
-from align.reports.passages import (
-    PassageView,
-    anchor_of,
-    passage_anchor,
-    tag_of,
-    view_passage,
+from align.records import (
+    Account,
+    Aspect,
+    Comparison,
+    Document,
+    Fact,
+    FactStatus,
+    PassageKind,
+    Reading,
 )
-from align.reports.wording import is_machine_made, language_name
+from align.reports.ledger import Entry, entries_of
+from align.reports.marks import Marks
+from align.reports.overview import Overview, overview_of
+from align.reports.passages import PassageView, passage_anchor, tag_of
+from align.reports.reading import SourceView, view_source
+from align.reports.wording import (
+    DOUBT_WORDS,
+    STATUS_WORDS,
+    is_machine_made,
+    language_name,
+    listed,
+    number_word,
+)
+from align.timespan import TimeSpan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +47,8 @@ class Cell:
     """What one source tells of an aspect; no passages: it has no counterpart."""
 
     document: Document
+    tag: str  #: of the title
+    column: int  #: from 1, in the order of the comparison
     passages: tuple[PassageView, ...]
 
 
@@ -40,43 +57,12 @@ class Row:
     aspect: Aspect
     label_from: str  #: anchor of the passage whose words the label has
     label_made: bool  #: those words are a machine's
+    times: tuple[TimeSpan, ...]  #: that its passages name, in their order
+    facts: str  #: how many of each status, in words
     cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """What one source alone tells: its own aspects, and passages that are in no aspect."""
-
-    document: Document
-    rows: tuple[Row, ...]
-    loose: tuple[PassageView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A passage of a reading view, and the aspects that begin with it."""
-
-    aspects: tuple[Aspect, ...]
-    passage: PassageView
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bundle:
-    """Consecutive passages of a source that are shown in one way."""
-
-    kind: str  #: `above`, `aside` (boilerplate) or `here`
-    passages: tuple[PassageView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceView:
-    account: Account
-    anchor: str
-    tag: str
-    language: str
-    roles: tuple[tuple[Role, int], ...]  #: how many passages of each, where there are any
-    machine_made: str  #: how much a machine rendered, in words; empty where nothing
-    bundles: tuple[Bundle, ...]
+    states: str  #: what the filter may ask for, parted by blanks
+    languages: str  #: of its passages, parted by blanks
+    height: int  #: how high the row will be, about: from 1 to 9, see templates/synopsis.css
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,126 +70,120 @@ class Synopsis:
     """The page, laid out."""
 
     comparison: Comparison
+    overview: Overview
     telling: tuple[SourceView, ...]
-    silent: tuple[SourceView, ...]
-    shared: tuple[Row, ...]
-    single: tuple[Group, ...]
-    reading: tuple[Step, ...]
+    rows: tuple[Row, ...]
+    loose: tuple[PassageView, ...]  #: passages on the event that are in no aspect, no headings
+    aspect_ids: frozenset[str]
+    ledger: tuple[Entry, ...]
     sources: tuple[SourceView, ...]
+
+    @property
+    def compared(self) -> bool:
+        return len(self.telling) > 1
+
+    @property
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """Those of the rows, by code and by name."""
+        codes = {code for row in self.rows for code in row.languages.split()}
+        return tuple((code, language_name(code)) for code in sorted(codes))
 
 
 def lay_out(comparison: Comparison) -> Synopsis:
     """Put every passage in its place; see the head of this file."""
-    telling = comparison.telling
-    shown = _Shown(comparison)
-    several = [aspect for aspect in comparison.aspects if len(aspect.sources) > 1]
-    alone = [aspect for aspect in comparison.aspects if len(aspect.sources) == 1]
-    compared = len(telling) > 1
-    # The order of these three is that of the page: it decides where a passage's anchor stands.
-    shared = [_row(aspect, telling, shown) for aspect in several]
-    single = [_group(account, alone, shown) for account in telling] if compared else []
-    reading = [] if compared or not telling else _steps(telling[0], alone, shown)
-    sources = [_source(account, shown) for account in comparison.accounts]
+    marks = Marks(comparison)
+    sources = [view_source(account, marks) for account in comparison.accounts]
+    views = {view.reading.key: view for source in sources for view in source.passages}
+    facts: dict[str, list[Fact]] = {}
+    for fact in comparison.facts:
+        facts.setdefault(fact.aspect, []).append(fact)
+    loose = [
+        reading.key
+        for account in comparison.telling
+        for reading in account.event_readings
+        if not reading.aspect_ids and reading.passage.kind is not PassageKind.HEADING
+    ]
     return Synopsis(
         comparison=comparison,
+        overview=overview_of(comparison),
         telling=tuple(view for view in sources if view.account.event_readings),
-        silent=tuple(view for view in sources if not view.account.event_readings),
-        shared=tuple(shared),
-        single=tuple(group for group in single if group.rows or group.loose),
-        reading=tuple(reading),
+        rows=tuple(
+            _row(aspect, comparison.telling, views, facts.get(aspect.id, ()))
+            for aspect in comparison.aspects
+        ),
+        loose=tuple(views[key] for key in loose),
+        aspect_ids=frozenset(aspect.id for aspect in comparison.aspects),
+        ledger=entries_of(comparison),
         sources=tuple(sources),
     )
 
 
-class _Shown:
-    """Gives out passages, and remembers which already stand on the page."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self._readings = {
-            reading.key: reading for account in comparison.accounts for reading in account.readings
-        }
-        self.keys: set[tuple[str, int]] = set()
-
-    def view(self, key: tuple[str, int]) -> PassageView:
-        first = key not in self.keys
-        self.keys.add(key)
-        return view_passage(self._readings[key], first=first)
-
-    def is_machine_made(self, key: tuple[str, int]) -> bool:
-        return any(is_machine_made(made) for made in self._readings[key].translations)
-
-
-def _row(aspect: Aspect, accounts: Sequence[Account], shown: _Shown) -> Row:
-    cells = [
+def _row(
+    aspect: Aspect,
+    telling: Sequence[Account],
+    views: dict[tuple[str, int], PassageView],
+    facts: Sequence[Fact],
+) -> Row:
+    cells = tuple(
         Cell(
             document=account.document,
-            passages=tuple(
-                shown.view(key) for key in aspect.members if key[0] == account.document.id
-            ),
+            tag=tag_of(account.document.language) if account.document.title else "",
+            column=column,
+            passages=tuple(views[key] for key in aspect.members if key[0] == account.document.id),
         )
-        for account in accounts
-    ]
+        for column, account in enumerate(telling, start=1)
+    )
+    readings = [view.reading for cell in cells for view in cell.passages]
+    label = views[aspect.label_from].reading
     return Row(
         aspect=aspect,
         label_from=passage_anchor(aspect.label_from),
-        label_made=shown.is_machine_made(aspect.label_from),
-        cells=tuple(cells),
+        label_made=any(is_machine_made(made) for made in label.translations),
+        times=tuple(dict.fromkeys(time.span for one in readings for time in one.times)),
+        facts=_counts(facts),
+        cells=cells,
+        states=" ".join(_states(aspect, readings, facts)),
+        languages=" ".join(dict.fromkeys(view.tag or "und" for c in cells for view in c.passages)),
+        height=_height(cells),
     )
 
 
-def _group(account: Account, aspects: Iterable[Aspect], shown: _Shown) -> Group:
-    own = [aspect for aspect in aspects if aspect.sources == (account.document.id,)]
-    rows = tuple(_row(aspect, [account], shown) for aspect in own)
-    # Headings are in no aspect by themselves; they stand with the rest of their source.
-    loose = [
-        reading.key
-        for reading in account.event_readings
-        if reading.key not in shown.keys and reading.passage.kind is not PassageKind.HEADING
+def _states(aspect: Aspect, readings: Sequence[Reading], facts: Sequence[Fact]) -> list[str]:
+    """The aspect by how many sources tell it, its facts by status, and whether there is doubt."""
+    states = ["several" if len(aspect.sources) > 1 else "single"]
+    states += dict.fromkeys(fact.status.value for fact in facts)
+    flags = {flag for one in readings for made in one.translations for flag in made.flags}
+    return [*states, "doubt"] if flags & DOUBT_WORDS.keys() else states
+
+
+def _counts(facts: Sequence[Fact]) -> str:
+    """`two facts shared, one possible conflict`; empty where there are none."""
+    found = [
+        (number, status)
+        for status in (FactStatus.SHARED, FactStatus.CONFLICT, FactStatus.ONLY)
+        if (number := sum(fact.status is status for fact in facts))
     ]
-    return Group(
-        document=account.document, rows=rows, loose=tuple(shown.view(key) for key in loose)
-    )
-
-
-def _steps(account: Account, aspects: Iterable[Aspect], shown: _Shown) -> list[Step]:
-    beginning: dict[tuple[str, int], list[Aspect]] = {}
-    for aspect in aspects:
-        beginning.setdefault(min(aspect.members), []).append(aspect)
-    return [
-        Step(
-            aspects=tuple(beginning.get(reading.key, ())),
-            passage=shown.view(reading.key),
-        )
-        for reading in account.event_readings
+    first = " fact" if facts and found[0][1] is not FactStatus.CONFLICT else ""
+    words = [
+        f"{number_word(number)}{first if place == 0 else ''}"
+        f"{'s' if first and place == 0 and number > 1 else ''} {STATUS_WORDS[status]}"
+        f"{'s' if status is FactStatus.CONFLICT and number > 1 else ''}"
+        for place, (number, status) in enumerate(found)
     ]
+    return listed(words)
 
 
-def _source(account: Account, shown: _Shown) -> SourceView:
-    def kind(reading: Reading) -> str:
-        if reading.key in shown.keys:
-            return "above"
-        return "aside" if reading.role is Role.BOILERPLATE else "here"
+def _height(cells: Sequence[Cell]) -> int:
+    """
+    A class of height, so that a browser that has not yet drawn a row keeps about enough room.
 
-    # `kind` asks what stands above, so all of it is asked before the first view is given out.
-    kinds = [(kind(reading), reading) for reading in account.readings]
-    bundles = [
-        Bundle(kind=name, passages=tuple(shown.view(reading.key) for _, reading in members))
-        for name, members in groupby(kinds, key=lambda pair: pair[0])
-    ]
-    roles = [reading.role for reading in account.readings]
-    return SourceView(
-        account=account,
-        anchor=f"{anchor_of(account.document.id)}.all",
-        tag=tag_of(account.document.language),
-        language=language_name(account.document.language),
-        roles=tuple((role, roles.count(role)) for role in Role if role in roles),
-        machine_made=_machine_made(account),
-        bundles=tuple(bundles),
-    )
+    A line of a cell holds some 60 signs; a passage has about four lines beside its text. A class
+    is eight lines.
+    """
 
+    def lines(view: PassageView) -> float:
+        letters = len(view.reading.passage.text)
+        return 4 + letters * (2 if view.rendered else 1) / 60
 
-def _machine_made(account: Account) -> str:
-    made = [is_machine_made(one) for reading in account.readings for one in reading.translations]
-    if not any(made):
-        return ""
-    return "machine translation" if sum(made) * 2 > len(made) else "machine translation in part"
+    highest = max((sum(map(lines, cell.passages)) for cell in cells), default=0.0)
+    return min(9, 1 + int(highest / 8))

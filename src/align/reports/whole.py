@@ -22,6 +22,13 @@
                         model (digest, or ""), score (mean log-probability a token, or null)}]
     aspects     id, label, label_from, members, sources [id], n_sources, score, reason,
                 links [{left, right, score, reasons [text]}]
+    facts       the ledger, in the order of the aspects:
+        id, aspect (an aspect's id), kind (date, number, money, name, quote or claim),
+        status (shared, only or possible-conflict), about, values [text], sources [id],
+        silent [id]: those that tell the event and not this, score (0 to 1), reason
+        details     the places that tell it:
+            source, passage, sentence (from 1), start, end, original, value (its normal form),
+            english (of the whole sentence), flags [flag]
     skipped     [{file, reason, error}]: what was found and not read
     warnings    [text]
     signature   version, models {purpose: sha256}, settings {key: value}, sources {id: sha256}
@@ -41,7 +48,9 @@ from align.records import (
     Account,
     Aspect,
     Comparison,
+    Detail,
     Event,
+    Fact,
     Reading,
     Sentence,
     Signature,
@@ -69,6 +78,7 @@ def comparison_json(comparison: Comparison, text_files: Mapping[str, str]) -> by
             _source(account, text_files[account.document.id]) for account in comparison.accounts
         ],
         "aspects": [_aspect(aspect) for aspect in comparison.aspects],
+        "facts": [_fact(fact) for fact in comparison.facts],
         "skipped": [
             {"file": skipped.file, "reason": skipped.reason, "error": skipped.error}
             for skipped in comparison.skipped
@@ -192,6 +202,36 @@ def _aspect(aspect: Aspect) -> Json:
             }
             for link in aspect.links
         ],
+    }
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "id": fact.id,
+        "aspect": fact.aspect,
+        "kind": fact.kind.value,
+        "status": fact.status.value,
+        "about": fact.about,
+        "values": list(fact.values),
+        "sources": list(fact.sources),
+        "silent": list(fact.silent),
+        "score": rounded(fact.score),
+        "reason": fact.reason,
+        "details": [_detail(detail) for detail in fact.details],
+    }
+
+
+def _detail(detail: Detail) -> Json:
+    return {
+        "source": detail.source,
+        "passage": detail.passage,
+        "sentence": detail.sentence,
+        "start": detail.start,
+        "end": detail.end,
+        "original": detail.text,
+        "value": detail.value,
+        "english": detail.english,
+        "flags": [flag.value for flag in detail.flags],
     }
 
 

@@ -5,7 +5,17 @@ Nothing here is taken from a document, so nothing here needs escaping; and nothi
 machine's locale, since equal comparisons give equal bytes.
 """
 
-from align.records import ENGLISH, UNDETERMINED, Flag, Reading, Role, Translation
+from align.records import (
+    ENGLISH,
+    UNDETERMINED,
+    Document,
+    FactKind,
+    FactStatus,
+    Flag,
+    Reading,
+    Role,
+    Translation,
+)
 from align.timespan import Granularity, TimeSpan
 
 # English and every language for which Argos offers a package into English (its index, 2026).
@@ -70,6 +80,16 @@ ROLE_WORDS = {
     Role.BOILERPLATE: "web boilerplate",
 }
 
+#: The same in a word, for a margin.
+ROLE_NAMES = {
+    Role.EVENT: "the event",
+    Role.BACKGROUND: "background",
+    Role.AFTERMATH: "aftermath",
+    Role.OTHER_EVENT: "another event",
+    Role.OTHER: "other matters",
+    Role.BOILERPLATE: "boilerplate",
+}
+
 #: What a reader should know of a passage; no fault of a translation.
 NOTE_WORDS = {
     Flag.UNTRANSLATED: "not translated, since no package for its language is installed",
@@ -87,6 +107,32 @@ DOUBT_WORDS = {
     Flag.LENGTH: "the translation is far shorter or longer than the original",
     Flag.NUMBERS: "the numbers in translation and original differ",
     Flag.LOW_SCORE: "the model was unsure of this translation",
+    Flag.NAMES: "a name of the original is missing from the translation",
+    Flag.NEGATION: "a negation may have been lost in the translation",
+    Flag.QUOTES: "the quotation marks of the translation do not match the original",
+    Flag.SCRIPT: "the translation has letters that belong to neither language",
+    Flag.TERM: "the glossary wants another English word",
+    Flag.MEANING: "original and translation may differ in meaning",
+}
+
+#: The signs of the page, told in words wherever they stand. The dagger is the crux with which
+#: editors mark a doubtful text.
+SIGNS = {FactStatus.SHARED: "=", FactStatus.ONLY: "◇", FactStatus.CONFLICT: "≠"}
+DOUBT_SIGN = "†"
+
+STATUS_WORDS = {
+    FactStatus.SHARED: "shared",
+    FactStatus.ONLY: "in one source only",
+    FactStatus.CONFLICT: "possible conflict",
+}
+
+KIND_WORDS = {
+    FactKind.DATE: "date",
+    FactKind.NUMBER: "number",
+    FactKind.MONEY: "money",
+    FactKind.NAME: "name",
+    FactKind.QUOTE: "quotation",
+    FactKind.CLAIM: "statement",
 }
 
 _MONTHS = (
@@ -121,6 +167,11 @@ def reasons_of(reading: Reading) -> tuple[str, ...]:
     """Why a passage has its role, with the reason for which it was set aside, once."""
     aside = reading.passage.set_aside
     return (aside, *reading.reasons) if aside and aside not in reading.reasons else reading.reasons
+
+
+def short_name(document: Document) -> str:
+    """What a source is called: its title, else its id."""
+    return document.title or document.id
 
 
 def number_word(number: int) -> str:
