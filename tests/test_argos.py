@@ -167,7 +167,7 @@ def metadata(**changes: object) -> bytes:
         ("metadata.json", metadata(from_code="../x"), "no language code"),
         ("metadata.json", metadata(type="sbd"), "of type 'sbd'"),
         ("model/model.bin", None, "holds no model/model.bin"),
-        ("sentencepiece.model", None, "holds no sentencepiece.model"),
+        ("sentencepiece.model", None, "holds no sentencepiece.model and no bpe.model"),
     ],
 )
 def test_an_unfit_package_is_refused_by_name(
@@ -178,14 +178,6 @@ def test_an_unfit_package_is_refused_by_name(
         read_package(path)
     assert told in caught.value.what
     assert str(path) in caught.value.what
-
-
-def test_a_bpe_vocabulary_is_refused_as_not_read_yet(tmp_path: Path) -> None:
-    path = rebuilt(tmp_path / "odd.argosmodel", lambda n, c: None if n[:2] == "se" else c)
-    with zipfile.ZipFile(path, "a") as archive:
-        archive.writestr("translate-tr_en-0_2/bpe.model", b"")
-    with pytest.raises(ModelError, match=r"bpe\.model, a kind that is not read yet"):
-        read_package(path)
 
 
 @pytest.mark.parametrize("kept", [0, 100, 5_000_000, 9_000_000])

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from align.records import Flag
-from align.text.audit import LEAST_SCORE, audit
+from align.text.audit import LEAST_SCORE, audit, find_doubts, flags_of
+from align.text.audit_loops import find_loop, without_loops
 
 CASES = json.loads(Path(__file__).with_name("cases").joinpath("audit.json").read_text("utf-8"))
 KNOWN_GAP = pytest.mark.xfail(strict=True, reason="known gap: see the case's comment")
@@ -30,6 +31,18 @@ def test_doubts_about_a_translation(case: dict[str, Any]) -> None:
         case["original"], case["english"], language=case["language"], score=case.get("score")
     )
     assert [flag.value for flag in flags] == case["flags"]
+    if "about" in case:
+        assert _shown(case) == case["about"]
+
+
+def _shown(case: dict[str, Any]) -> list[str]:
+    """The words that the findings point at."""
+    original, english = case["original"], case["english"]
+    shown = []
+    for finding in find_doubts(original, english, language=case["language"]):
+        for text, span in ((original, finding.original), (english, finding.english)):
+            shown += [text[slice(*span)]] if span else []
+    return shown
 
 
 @given(st.text(max_size=50), st.text(max_size=50), LANGUAGES)
@@ -39,6 +52,24 @@ def test_any_two_texts_are_judged_in_the_registrys_order(
     flags = audit(normalize("NFC", original), normalize("NFC", english), language=language)
     order = list(Flag)
     assert list(flags) == sorted(set(flags), key=order.index)
+
+
+@given(st.text(max_size=50), st.text(max_size=50), LANGUAGES)
+def test_every_finding_has_a_reason_and_a_place_in_its_text(
+    original: str, english: str, language: str
+) -> None:
+    original, english = normalize("NFC", original), normalize("NFC", english)
+    findings = find_doubts(original, english, language=language)
+    assert flags_of(findings) == audit(original, english, language=language)
+    for finding in findings:
+        assert finding.reason
+        for text, span in ((original, finding.original), (english, finding.english)):
+            assert span is None or 0 <= span[0] < span[1] <= len(text)
+
+
+@given(st.lists(st.sampled_from("the war of a against".split()), max_size=30).map(" ".join))
+def test_no_loop_is_left_when_loops_are_cut_out(english: str) -> None:
+    assert find_loop("Savaş.", without_loops("Savaş.", english)) is None
 
 
 @given(st.integers(13, 99_999), st.integers(13, 99_999))

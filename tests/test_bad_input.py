@@ -185,7 +185,8 @@ def test_a_language_without_a_package_is_told_and_the_others_go_on(
     )
     (folder / "deutsch.txt").write_text(GERMAN, "utf-8")
     done = align("translate", ".", cwd=folder)
-    assert done.returncode == 0
+    assert done.returncode == 3
+    assert "deutsch.txt\tnot translated\t2\t0" in done.stdout
     assert "no translation package for 'de'" in done.stderr
     assert "align models pull de" in done.stderr
     assert translated(folder) == ["deutsch.txt", "good.txt"]

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from align.engines.cache import Cache
 from align.engines.cache_file import describe
 from align.engines.cached import CHUNK, CachedDetector, CachedEmbedder, CachedTranslator
 from align.engines.lingua import LinguaDetector
-from align.engines.protocols import Guess, Progress, Rendered, silent
+from align.engines.protocols import Calibration, Guess, Progress, Rendered, silent
 from align.records.vectors import Vectors
 from tests.commands import environment
 
@@ -51,6 +51,7 @@ class CountingEmbedder:
     """A vector from the text's length, and how often it was asked."""
 
     digest = "lengths"
+    calibrations: Mapping[str, Calibration] = {}  # noqa: RUF012 - never changed
 
     def __init__(self) -> None:
         self.asked = 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.matching.clues import Clues, Told, compare_times
+from align.matching.clues import Clues, Told, Weights, compare_times
 from align.matching.events import judge_account
 from align.records import Direction, Event, Role, TimeMention
 from align.timespan import TimeSpan
@@ -135,3 +135,79 @@ def test_affinity_is_a_fraction_and_says_the_role(meanings: list[float], named: 
     for verdict in judge_account(passages, EVENT):
         assert 0 <= verdict.affinity <= 1
         assert (verdict.role is Role.EVENT) == (verdict.affinity >= 0.5)
+
+
+def guessed(iso: str) -> tuple[TimeMention, ...]:
+    """A time whose year was not told."""
+    return tuple(replace(one, relative=True) for one in times(iso))
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (times("2000-06-06"), Told.NEAR),  # the day after: neither for nor against
+        (times("2000-06-09"), Told.AFTER),
+        (guessed("1996-06-04"), Told.SAME),  # "on the fourth of June", after another year
+        (times("1996-06-04"), Told.BEFORE),
+        (guessed("1996-07-04"), Told.BEFORE),
+        (guessed("1996-06"), Told.SAME),
+    ],
+)
+def test_a_day_without_a_year_may_be_the_events_own(
+    told: tuple[TimeMention, ...], expected: Told
+) -> None:
+    assert compare_times(clues(1, times=told), EVENT) is expected
+
+
+def test_a_year_further_in_is_a_remark_and_a_day_frames() -> None:
+    year, day = (replace(one, start=70) for one in times("1996", "1996-02-01"))
+    assert compare_times(clues(1, times=(year,)), EVENT) is Told.PASSING
+    assert compare_times(clues(1, times=(day,)), EVENT) is Told.BEFORE
+
+
+def test_a_remark_on_other_times_does_not_end_an_account() -> None:
+    remark = clues(2, persons=frozenset({"Vladimir Putin"}), times=times("1996"))
+    plain = clues(3, persons=frozenset({"Bill Clinton"}), places=frozenset({"Moscow"}))
+    assert roles(telling(1), remark, plain)[2] is Role.EVENT
+
+
+def test_a_step_in_time_leads_out_of_an_account() -> None:
+    later = clues(2, persons=frozenset({"Vladimir Putin"}), shift=Direction.AHEAD)
+    earlier = clues(2, persons=frozenset({"Vladimir Putin"}), shift=Direction.BACK)
+    assert roles(telling(1), later) == [Role.EVENT, Role.AFTERMATH]
+    assert roles(telling(1), earlier) == [Role.EVENT, Role.BACKGROUND]
+
+
+def test_another_case_is_another_event() -> None:
+    similar = clues(2, persons=frozenset({"Vladimir Putin"}), another=True)
+    assert roles(telling(1), similar) == [Role.EVENT, Role.OTHER_EVENT]
+
+
+def test_a_day_years_away_is_another_event_and_one_of_that_spring_led_up_to_it() -> None:
+    far, near = clues(2, times=times("1986-10-11")), clues(2, times=times("2000-04-20"))
+    assert roles(telling(1), far) == [Role.EVENT, Role.OTHER_EVENT]
+    assert roles(telling(1), near) == [Role.EVENT, Role.BACKGROUND]
+
+
+def test_what_each_clue_added_is_told_and_makes_the_verdict() -> None:
+    (verdict,) = judge_account([telling(1)], EVENT)
+    added = dict(verdict.weighed)
+    assert added["told time: same"] == Weights().same_time
+    assert added["names Moscow"] == Weights().place
+    (doubtful,) = judge_account([telling(1)], EVENT, weights=replace(Weights(), base=-20.0))
+    assert doubtful.affinity < 0.5 < verdict.affinity
+
+
+def test_weights_of_a_chance_are_used_too() -> None:
+    plain = clues(2, meaning=0.1)
+    loose = replace(Weights(), stay=0.5)
+    assert judge_account([telling(1), plain], EVENT)[1].affinity > (
+        judge_account([telling(1), plain], EVENT, weights=loose)[1].affinity
+    )
+
+
+def test_a_year_further_in_counts_where_the_first_words_step_to_its_side() -> None:
+    year = (replace(times("2005")[0], start=70),)
+    named = clues(2, persons=frozenset({"Bill Clinton"}), times=year)
+    assert roles(telling(1), named)[1] is Role.EVENT
+    assert roles(telling(1), replace(named, shift=Direction.AHEAD))[1] is Role.AFTERMATH

@@ -12,7 +12,8 @@ from align.api import Result
 from align.records import Comparison, Flag
 from align.reports.page import page, shown
 from align.reports.passages import anchor_of, tag_of
-from align.reports.wording import counted, language_name, listed, time_in_words
+from align.reports.times import time_in_words
+from align.reports.wording import counted, language_name, listed
 from align.timespan import Granularity, TimeSpan
 from tests.page_reading import each, read, readings_of, words
 from tests.sample_comparison import (

@@ -16,7 +16,8 @@ from align.errors import SettingsError
 from align.records import Comparison, Document, Role
 from align.reports.drawing import lines_of, standalone, width_of
 from align.reports.pictures import drawn, matrix_svg, picture_file, timeline_svg
-from align.reports.slots import short_time, slots_for
+from align.reports.slots import slots_for
+from align.reports.times import short_time
 from align.timespan import Granularity, TimeSpan
 from tests.conftest import leave_out
 from tests.sample_comparison import MEETING, Told, build_account, build_comparison, sample

@@ -17,7 +17,7 @@ from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, Told, bu
 
 def translate(account: Account, folder: Path, form: Form) -> Path:
     readings = [(reading.passage, reading.translations) for reading in account.readings]
-    return write_translation(account.document, readings, folder, form)
+    return write_translation(account.document, readings, folder, form).path
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -52,7 +52,7 @@ def test_what_stands_before_between_and_after_sentences_stays_in_the_text(tmp_pa
     document = Document(
         id="x", file="x.txt", text=account.document.text + "\n\n— * —\n", sha256="", encoding=""
     )
-    path = write_translation(document, [(passage, translations)], tmp_path, "txt")
+    path = write_translation(document, [(passage, translations)], tmp_path, "txt").path
     assert path.read_text("utf-8") == "Yes. No!\n\n— * —\n"
 
 
@@ -109,7 +109,7 @@ def test_lines_of_json_have_the_same_keys_raw_text_and_flags_as_a_list(tmp_path:
 
 
 def test_an_unknown_form_is_refused_with_those_that_there_are(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="'pdf'; it must be txt, csv or jsonl"):
+    with pytest.raises(ValueError, match="'pdf'; it must be one of document, txt, csv, jsonl"):
         translate(ENGLISH, tmp_path, "pdf")  # type: ignore[arg-type]
 
 

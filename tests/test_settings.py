@@ -1,11 +1,14 @@
 """`align.settings`: flags over the file over the defaults, and every slip told with its line."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from align.errors import SettingsError
-from align.settings import Settings, load_settings
+from align.matching.clues import Weights
+from align.matching.pairs import PairWeights
+from align.settings import AspectWeights, EventWeights, Settings, load_settings
 
 
 def write(folder: Path, text: str) -> Path:
@@ -39,6 +42,46 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     ],
 )
 def test_a_slip_in_the_file_is_told_with_its_line(
+    tmp_path: Path, text: str, said: str, mend: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        load_settings(write(tmp_path, text))
+    assert said in caught.value.what
+    assert mend in caught.value.try_next
+
+
+def test_weights_of_the_matching_have_tables_of_their_own(tmp_path: Path) -> None:
+    text = "beam = 2\n[event]\nbase = 1\nother_time = -3.5\n[aspects]\nlink_at = 0.9\n"
+    settings = load_settings(write(tmp_path, text))
+    assert (settings.beam, settings.event.base, settings.aspects.link_at) == (2, 1.0, 0.9)
+    assert settings.event.changed() == {"event.base": 1.0, "event.other_time": -3.5}
+    assert settings.aspects.changed() == {"aspects.link_at": 0.9}
+    assert Settings().event.changed() == {}
+
+
+def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
+    assert asdict(EventWeights()) == asdict(Weights())
+    assert asdict(AspectWeights()) == asdict(PairWeights())
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "mend"),
+    [
+        (
+            "[event]\nbase = 9\n",
+            "line 2: base is 9.0; it must lie between -5 and 5",
+            "default, 0.2",
+        ),
+        ("[event]\nbias = 1\n", "line 2: 'bias'", "Did you mean 'base'"),
+        ("[aspects]\nlink_at = 'high'\n", "line 2: link_at is 'high'", "number"),
+        ("[aspects]\nwords = true\n", "line 2: words is True", "number"),
+        ("event = 3\n", "line 1: event is 3", "[event]"),
+        ("[event]\nbase = 1\n[aspects]\nbase = 99\n", "line 4: base is 99.0", "default, -1.4"),
+        ("[event]\nbase = nan\n", "line 2: base is nan", "default, 0.2"),
+        ("[events]\nbase = 1\n", "line 1: 'events'", "Did you mean 'event'"),
+    ],
+)
+def test_a_slip_in_a_table_of_weights_is_told_with_its_line(
     tmp_path: Path, text: str, said: str, mend: str
 ) -> None:
     with pytest.raises(SettingsError) as caught:

@@ -12,6 +12,7 @@ What a case is, `cases` knows. What is wrong with one is told, and stops no othe
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -86,6 +87,7 @@ def evaluate(
         ModelError: a model is missing or damaged.
     """
     from align.engines import Cache, open_engines
+    from align.memory import Memory
     from align.sources import Collection
 
     chosen = settings or Settings()
@@ -99,10 +101,9 @@ def evaluate(
             beam=chosen.beam,
             languages={d.language for task in tasks for d in task.collection.documents} - {""},
         )
-        nothing = Collection(
-            documents=(), skipped=(), events=(), warnings=()
-        )  # each case has its own
-        session = Session((Path(folder),), nothing, engines, cache, chosen)
+        nothing = Collection(documents=(), skipped=(), events=(), warnings=())  # each has its own
+        # What people taught would flatter the figures.
+        session = Session((Path(folder),), nothing, engines, cache, chosen, Memory(None))
         tasks = _each(tasks, lambda task: _in_languages(task, session, languages), failures)
         ready = _read_together(tasks, session, watch)
         texts = sum(len(row) for one in ready for read in one.reads for row in read.translations)
@@ -191,26 +192,26 @@ def _read_together(tasks: Sequence[Task], session: Session, watch: Watch) -> lis
     from align.pipeline import read_all
 
     documents = [document for task in tasks for document in task.collection.documents]
-    segmenter = remembering(session.cache)
-    reads = iter(read_all(documents, session.engines, watch, segmenter=segmenter))
+    reads = iter(read_all(documents, session.engines, watch, segmenter=remembering(session.cache)))
     return [_Ready(task, [next(reads) for _ in task.collection.documents]) for task in tasks]
 
 
 def _run(ready: _Ready, session: Session, watch: Watch) -> _Done:
     from align.evaluation.scoring import gold_roles, judge, score_case
     from align.pipeline import compare_all
+    from align.pipeline.deciding import Settled
 
     event, (reads, copies) = ready.task.event, one_of_each(ready.reads)
     for copy in copies:
         raise SourceError(f"{ready.name}/{copy.file}: {copy.reason}.", "Take it out of the case.")
     gold = ready.task.gold.among([read.document.id for read in reads])
     roles = gold_roles(gold, (passage for read in reads for passage in read.passages))
-    weights = {
-        "event_weights": asdict(session.settings.event),
-        "aspect_weights": asdict(session.settings.aspects),
-    }
-    compared = compare_all(reads, event, session.engines, watch, **weights)
-    given = compare_all(reads, event, session.engines, _unwatched, roles=roles, **weights)
+    own = session.settings
+    weigh = partial(
+        compare_all, event_weights=asdict(own.event), aspect_weights=asdict(own.aspects)
+    )
+    compared = weigh(reads, event, session.engines, watch)
+    given = weigh(reads, event, session.engines, _unwatched, decided=Settled.given(roles))
     case = Case(
         id=event.id,
         title=event.title,
@@ -244,8 +245,5 @@ def _plain(gold: Gold, texts: Sequence[str], session: Session) -> tuple[Likeness
 def _baselines(done: Sequence[_Done]) -> tuple[Baseline, ...]:
     from align.evaluation.baselines import measure
 
-    return tuple(
-        measure(name, [one.plain[number] for one in done])
-        for number, name in enumerate(MEANS)
-        if done
-    )
+    named = enumerate(MEANS) if done else ()
+    return tuple(measure(name, [one.plain[number] for one in done]) for number, name in named)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -21,6 +21,9 @@ class Result:
     comparison: Comparison
     notes: tuple[str, ...] = ()  #: of this run, for the person at the keyboard
     inputs: tuple[Path, ...] = ()  #: files and folders that were read
+    #: What each clue of a passage, by document id and number, added to the log-odds that it tells
+    #: the event: the clue in words, and how much.
+    weighed: Mapping[tuple[str, int], Sequence[tuple[str, float]]] = field(default_factory=dict)
 
     @property
     def passages(self) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from align.api.glossary import open_glossary
 from align.errors import SettingsError
 from align.records import Flag, Signature, Skipped
 
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 
     from align.engines import Engines
     from align.engines.cache import Cache
+    from align.memory import Memory
     from align.pipeline import Read
     from align.records import Account
     from align.settings import Settings
     from align.sources import Collection
+    from align.text.glossary import Glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,9 @@ class Session:
     engines: Engines
     cache: Cache
     settings: Settings
+    memory: Memory  #: what people taught
+    glossary: Glossary | None = None  #: of the project; the built-in one is always there
+    said: tuple[str, ...] = ()  #: of the files of the glossary
 
     def notes(self) -> tuple[str, ...]:
         """
@@ -37,26 +43,32 @@ class Session:
 
         Apart from the warnings of a report: they name paths, and a second run may have others.
         """
-        return (*self.engines.warnings, *self.cache.warnings)
+        return (*self.said, *self.engines.warnings, *self.cache.warnings)
 
 
 @contextmanager
-def open_session(sources: Sequence[str | Path], settings: Settings) -> Iterator[Session]:
+def open_session(
+    sources: Sequence[str | Path], settings: Settings, *, whole: bool = False
+) -> Iterator[Session]:
     """
     Read `sources` (none: the sample collection) and have engines and cache at hand.
 
+    `whole`: Markdown and HTML are read with their layout, so that they can be written again.
+
     Raises:
         SourceError: nothing can be read.
-        SettingsError: a catalogue or a file of events is wrong.
+        SettingsError: a catalogue, a file of events or a glossary is wrong.
         ModelError: a folder of models that was given is not there.
     """
     from align.engines import open_engines
     from align.engines.cache import Cache
+    from align.memory import Memory
     from align.sources import read_documents, sample_collection
 
     paths = tuple(map(Path, sources)) or (sample_collection(),)
-    collection = read_documents(paths)
-    with Cache(settings.cache) as cache:
+    collection = read_documents(paths, whole=whole)
+    glossary, said = open_glossary(paths, settings.glossary)
+    with Cache(settings.cache) as cache, Memory(settings.memory) as memory:
         engines = open_engines(
             models=settings.models,
             encoder=settings.encoder,
@@ -64,7 +76,7 @@ def open_session(sources: Sequence[str | Path], settings: Settings) -> Iterator[
             beam=settings.beam,
             languages={document.language for document in collection.documents} - {""},
         )
-        yield Session(paths, collection, engines, cache, settings)
+        yield Session(paths, collection, engines, cache, settings, memory, glossary, said)
 
 
 def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
@@ -103,7 +115,26 @@ def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...
             f"`align models pull {language}` fetches one"
             for language in sorted(untranslated)
         ]
-    return tuple(found)
+    return (*found, *_unused(session, accounts))
+
+
+def _unused(session: Session, accounts: Sequence[Account]) -> list[str]:
+    """Corrections that were made in one of the sources, whose sentence is in none any more."""
+    from align.records.teaching import folded
+
+    documents = {account.document.id for account in accounts}
+    there = {
+        (sentence.language, folded(sentence.text))
+        for account in accounts
+        for reading in account.readings
+        for sentence in reading.passage.sentences
+    }
+    return [
+        f"{lesson.document}: a correction is not used, since its sentence is not there any more: "
+        f"{lesson.text[:60]!r} ({lesson.origin})"
+        for lesson in session.memory.taught(human=True)
+        if lesson.document in documents and (lesson.language, lesson.text) not in there
+    ]
 
 
 def one_of_each(reads: Sequence[Read]) -> tuple[list[Read], list[Skipped]]:
@@ -140,9 +171,16 @@ def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
         for purpose, digest in session.engines.models.items()
         if not purpose.startswith("translation:") or purpose.partition(":")[2] in languages
     }
+    if session.memory.digest:
+        models["memory"] = session.memory.digest  # what people taught
     return Signature(
         version=__version__,
         models=models,
-        settings={"beam": session.settings.beam},
+        settings={
+            "beam": session.settings.beam,
+            **({"glossary": session.glossary.digest} if session.glossary else {}),
+            **session.settings.event.changed(),
+            **session.settings.aspects.changed(),
+        },
         sources={read.document.id: read.document.sha256 for read in reads},
     )

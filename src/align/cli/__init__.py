@@ -15,10 +15,12 @@ import typer
 
 from align import __version__
 from align.cli.compare import compare
+from align.cli.corrections import app as corrections
 from align.cli.doctor import doctor
 from align.cli.evaluate import evaluate
 from align.cli.events import app as events
 from align.cli.inspect import inspect
+from align.cli.memory import app as memory
 from align.cli.models import app as models
 from align.cli.translate import translate
 from align.errors import AlignError, OutputError
@@ -61,6 +63,8 @@ for _command in (translate, compare, inspect, evaluate, doctor):
     app.command()(_command)
 app.add_typer(events, name="events")
 app.add_typer(models, name="models")
+app.add_typer(corrections, name="corrections")
+app.add_typer(memory, name="memory")
 
 
 def main() -> None:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from align.cli.options import Beam, CacheFile, Encoder, Models, settings_from
+from align.cli.explaining import show_weights
+from align.cli.options import (
+    Beam,
+    CacheFile,
+    Encoder,
+    GlossaryFile,
+    MemoryFile,
+    Models,
+    settings_from,
+)
 from align.cli.summary import show_comparison
 from align.cli.terminal import open_page, progress, tell
 from align.errors import SettingsError, SourceError
@@ -46,6 +55,9 @@ Formats = Annotated[
     ),
 ]
 Open = Annotated[bool, typer.Option("--open", help="Open comparison.html in the browser.")]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Tell of each passage why it was taken or left.")
+]
 
 
 NEAR_MISS = 0.25  #: affinity from which on a source that does not tell the event is worth a look
@@ -59,10 +71,13 @@ def compare(
     out: Out = None,
     formats: Formats = "csv,json,html",
     open_it: Open = False,  # noqa: FBT002  Typer makes the flag of it
+    explain: Explain = False,  # noqa: FBT002
     models: Models = None,
     encoder: Encoder = None,
     cache: CacheFile = None,
+    memory: MemoryFile = None,
     beam: Beam = None,
+    glossary: GlossaryFile = None,
 ) -> None:
     """
     Compare how the sources tell an event.
@@ -89,7 +104,9 @@ def compare(
             f"--open shows comparison.html, which --format {formats} does not write.",
             "Add html: --format html," + formats,
         )
-    settings = settings_from(models=models, encoder=encoder, cache=cache, beam=beam)
+    settings = settings_from(
+        models=models, encoder=encoder, cache=cache, memory=memory, beam=beam, glossary=glossary
+    )
     with progress() as watch:
         result = api.compare(
             *(sources or ()), event=event, about=about, when=when, settings=settings, watch=watch
@@ -98,6 +115,8 @@ def compare(
     written = result.save(folder, kinds)
     page = folder / "comparison.html"
     show_comparison(result.comparison, page if page in written else None)
+    if explain:
+        show_weights(result)
     _tell_doubts(result)
     for path in written:
         if path.parent == folder:

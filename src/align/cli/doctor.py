@@ -52,7 +52,7 @@ def doctor(models: Models = None, encoder: Encoder = None, cache: CacheFile = No
     findings = [
         *_libraries(),
         *_packages(settings.models),
-        _encoder(settings.encoder),
+        _encoder(settings.encoder, settings.models),
         _collection(),
         _cache(settings.cache),
     ]
@@ -106,11 +106,11 @@ def _packages(explicit: Path | None) -> Iterator[Finding]:
         yield Finding(f"broken {path.name}", good=False, detail=reason, needed=False)
 
 
-def _encoder(folder: Path | None) -> Finding:
+def _encoder(folder: Path | None, models: Path | None) -> Finding:
     """The encoder's files are hashed anew, and not loaded."""
-    from align.engines.sbert import SentenceEncoder
+    from align.engines.encoders import choose_encoder
 
-    encoder = SentenceEncoder(folder)
+    encoder = choose_encoder(folder, models=models, start=Path.cwd())
     try:
         detail = f"SHA-256 {encoder.weights_digest[:12]}…: {encoder.folder}"
     except AlignError as error:

@@ -57,11 +57,13 @@ def verify(models: Models = None, encoder: Encoder = None) -> None:
 
     Example: align models verify
     """
+    from align.engines.encoders import choose_encoder
     from align.engines.store import find_packages
     from align.engines.store import verify as checks
 
     settings = settings_from(models=models, encoder=encoder)
-    results = list(checks(find_packages(settings.models, start=Path.cwd()), settings.encoder))
+    chosen = choose_encoder(settings.encoder, models=settings.models, start=Path.cwd())
+    results = list(checks(find_packages(settings.models, start=Path.cwd()), chosen))
     show_table(
         ("model", "state", "detail"),
         [(what, "good" if good else "BAD", detail) for what, good, detail in results],

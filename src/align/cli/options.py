@@ -26,9 +26,24 @@ CacheFile = Annotated[
     Path | None,
     typer.Option("--cache", help="File that keeps costly answers. Default: .align/cache.sqlite."),
 ]
+MemoryFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--memory",
+        help="File of what people taught; never thrown away. Default: .align-memory.sqlite.",
+    ),
+]
 Beam = Annotated[
     int | None,
     typer.Option(help="Hypotheses that the translator keeps, 1 to 16. Default: 4; 1 is fastest."),
+]
+
+GlossaryFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--glossary",
+        help="CSV of language,term,English,case,note. Default: glossary.csv beside the sources.",
+    ),
 ]
 
 

@@ -12,16 +12,29 @@ from itertools import combinations
 
 import numpy as np
 
-from align.matching.pairs import DIGITS, LINK_AT, Key, Pairs, Witness, score_pairs
-from align.matching.similarity import Mask, Scores, rarity, shared_words
+from align.matching.decisions import UNDECIDED, Links, join, kept_apart, set_apart
+from align.matching.gathering import gather
+from align.matching.pairs import (
+    DIGITS,
+    PAIR_WEIGHTS,
+    Key,
+    Pairs,
+    PairWeights,
+    Witness,
+    score_pairs,
+)
+from align.matching.similarity import Scores, rarity, shared_words
 from align.records import ENGLISH, Aspect
 
-SECOND_ROW_AT = 0.9  #: least mean score at which a passage joins one more aspect
 MOST_ROWS = 2  #: rows that one passage may be gathered into, before rows are parted by sentence
 
 
 def align_passages(
-    witnesses: Sequence[Witness], *, background: Sequence[frozenset[str]] = ()
+    witnesses: Sequence[Witness],
+    *,
+    background: Sequence[frozenset[str]] = (),
+    weights: PairWeights = PAIR_WEIGHTS,
+    decided: Links = UNDECIDED,
 ) -> tuple[Aspect, ...]:
     """
     Gather the event passages of all sources into aspects, many to many and in any order.
@@ -30,6 +43,8 @@ def align_passages(
         witnesses: one a passage; keys are unique. Their order does not change the answer.
         background: words of all passages of the sources, those that tell the event among them:
             what is rare is judged by these. Empty: by the witnesses alone.
+        weights: what each likeness adds, and from which score on passages are joined.
+        decided: what people decided of links; it goes before every score.
 
     Returns:
         Aspects in the order of the told time, then of the text; those that only one source
@@ -42,45 +57,23 @@ def align_passages(
     if len({witness.key for witness in ordered}) != len(ordered):
         raise ValueError("want one witness a passage; a key stands twice")
     rarities = rarity(background or [witness.words for witness in ordered])
-    pairs = score_pairs(ordered, rarities)
-    gathered = _gather(pairs.scores, pairs.comparable)
+    pairs = set_apart(score_pairs(ordered, rarities, weights), ordered, decided)
+    gathered = gather(pairs.scores, pairs.comparable, weights.link_at)
     groups = list(
         dict.fromkeys(
             part
-            for group in _add_second_rows(gathered, pairs, ordered)
+            for group in _add_second_rows(gathered, pairs, ordered, weights.second_row_at)
             for part in _part_by_sentence(group, ordered, rarities)
         )
     )
+    groups = join(groups, pairs, ordered, decided)
     # A part that stands whole in another row says nothing of its own.
     groups = [one for one in groups if not any(set(one) < set(other) for other in groups)]
     groups.sort(key=lambda group: _place(group, ordered))
     return tuple(
-        _describe(f"a{number}", group, ordered, pairs) for number, group in enumerate(groups, 1)
+        _describe(f"a{number}", group, ordered, pairs, decided)
+        for number, group in enumerate(groups, 1)
     )
-
-
-def _gather(scores: Scores, comparable: Mask) -> list[tuple[int, ...]]:
-    """
-    Join the two groups with the highest mean score until none reaches `LINK_AT`.
-
-    The mean is over the pairs that are of two sources. Sums are whole numbers, so that neither
-    the order of addition nor the machine can tip a tie; ties fall to the group that stands first.
-    """
-    sums = np.rint(scores * 10**DIGITS).astype(np.int64)
-    counts = comparable.astype(np.int64)
-    groups: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(scores))}
-    while len(groups) > 1:
-        means = np.where(counts > 0, sums / np.maximum(counts, 1), -np.inf)
-        np.fill_diagonal(means, -np.inf)
-        left, right = sorted(divmod(int(means.argmax()), len(means)))
-        if means[left, right] < LINK_AT * 10**DIGITS:
-            break
-        groups[left] = _merge(groups[left], groups.pop(right))
-        for table in (sums, counts):
-            table[left] += table[right]
-            table[:, left] += table[:, right]
-            table[right] = table[:, right] = 0
-    return list(groups.values())
 
 
 def _merge(left: tuple[int, ...], right: tuple[int, ...]) -> tuple[int, ...]:
@@ -88,22 +81,45 @@ def _merge(left: tuple[int, ...], right: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _add_second_rows(
-    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness]
+    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness], at: float
 ) -> list[tuple[int, ...]]:
     """Let a passage that tells two things stand in the row of the second as well."""
     grown = list(groups)
     for index in range(len(witnesses)):
         candidates = []
         for number, group in enumerate(groups):
-            if index in group or len({witnesses[i].key[0] for i in group}) < 2:
+            if index in group or _sources(group, witnesses) < 2:
                 continue
             others = [i for i in group if pairs.comparable[index, i]]
             mean = round(float(pairs.scores[index, others].mean()), DIGITS) if others else 0.0
-            if mean >= SECOND_ROW_AT:
+            if mean >= at:
                 candidates.append((-mean, number))
         for _, number in sorted(candidates)[: MOST_ROWS - 1]:
             grown[number] = _merge(grown[number], (index,))
-    return grown
+    return [*grown, *_rows_of_orphans(grown, pairs, witnesses, at)]
+
+
+def _rows_of_orphans(
+    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness], at: float
+) -> list[tuple[int, ...]]:
+    """
+    A row of two for a passage that stands alone and is clearly met by one of another row.
+
+    The row as a whole may be about more: "they met in the Kremlin", and of it only one passage
+    tells of NATO.
+    """
+    rows = []
+    for index in range(len(witnesses)):
+        if any(index in group and _sources(group, witnesses) > 1 for group in groups):
+            continue
+        scores = np.where(pairs.comparable[index], pairs.scores[index], -np.inf)
+        if len(scores) and scores.max() >= at:
+            rows.append(_merge((index,), (int(scores.argmax()),)))
+    return rows
+
+
+def _sources(group: tuple[int, ...], witnesses: Sequence[Witness]) -> int:
+    return len({witnesses[index].key[0] for index in group})
 
 
 def _part_by_sentence(
@@ -149,7 +165,11 @@ def _place(group: tuple[int, ...], witnesses: Sequence[Witness]) -> tuple[str, f
 
 
 def _describe(
-    name: str, group: tuple[int, ...], witnesses: Sequence[Witness], pairs: Pairs
+    name: str,
+    group: tuple[int, ...],
+    witnesses: Sequence[Witness],
+    pairs: Pairs,
+    decided: Links,
 ) -> Aspect:
     links = tuple(pairs.links[i, j] for i, j in combinations(group, 2) if (i, j) in pairs.links)
     # A label must be readable: English of the source's own goes before a machine's.
@@ -164,13 +184,14 @@ def _describe(
         )
     else:
         reason = "no passage of another source comes near enough"
+    apart = kept_apart(group, witnesses, decided)
     return Aspect(
         id=name,
         label=_central_sentence(witnesses[spokesman], [witnesses[i] for i in group]),
         label_from=witnesses[spokesman].key,
         members=members,
         score=round(sum(link.score for link in links) / len(links), DIGITS) if links else 0.0,
-        reason=reason,
+        reason=f"{reason}; {apart}" if apart else reason,
         links=links,
     )
 

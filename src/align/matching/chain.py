@@ -8,13 +8,21 @@ STAY_OVER_HEADING = 0.6  #: the same where a heading stands between: a new matte
 START = 0.4  #: chance that a document begins with the event
 
 
-def posteriors(odds: Sequence[float], after_heading: Sequence[bool]) -> list[float]:
+def posteriors(
+    odds: Sequence[float],
+    after_heading: Sequence[bool],
+    *,
+    stay: float = STAY,
+    stay_over_heading: float = STAY_OVER_HEADING,
+) -> list[float]:
     """
     P(tells the event) of each passage of a document, by forward-backward.
 
     Args:
         odds: log-odds of each passage by its own clues.
         after_heading: whether a heading stands before it. As long as `odds`.
+        stay: chance that the next passage is in the state of this one.
+        stay_over_heading: the same where a heading stands between.
 
     Returns:
         Fractions 0 to 1, as many.
@@ -24,22 +32,22 @@ def posteriors(odds: Sequence[float], after_heading: Sequence[bool]) -> list[flo
     """
     if not odds:
         return []
-    stays = [STAY_OVER_HEADING if heading else STAY for heading in after_heading]
+    stays = [stay_over_heading if heading else stay for heading in after_heading]
     likelihoods = [(1 / (1 + math.exp(-x)), 1 / (1 + math.exp(x))) for x in odds]
     forward: list[tuple[float, float]] = []
     yes, no = START, 1 - START
-    for (likely, unlikely), stay in zip(likelihoods, [*stays[1:], STAY], strict=True):
+    for (likely, unlikely), same in zip(likelihoods, [*stays[1:], stay], strict=True):
         yes, no = yes * likely, no * unlikely
         yes, no = yes / (yes + no), no / (yes + no)
         forward.append((yes, no))
-        yes, no = yes * stay + no * (1 - stay), yes * (1 - stay) + no * stay
+        yes, no = yes * same + no * (1 - same), yes * (1 - same) + no * same
     backward = [(1.0, 1.0)]
-    for (likely, unlikely), stay in zip(
+    for (likely, unlikely), same in zip(
         reversed(likelihoods[1:]), reversed(stays[1:]), strict=True
     ):
         after_yes, after_no = likely * backward[-1][0], unlikely * backward[-1][1]
-        yes = stay * after_yes + (1 - stay) * after_no
-        no = (1 - stay) * after_yes + stay * after_no
+        yes = same * after_yes + (1 - same) * after_no
+        no = (1 - same) * after_yes + same * after_no
         backward.append((yes / (yes + no), no / (yes + no)))
     backward.reverse()
     return [

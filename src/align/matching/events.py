@@ -8,23 +8,18 @@ a chain of two states, "tells it" and "does not", and the affinity of a passage 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from align.matching.admission import Admission
+from align.matching.anchors import is_anchored
 from align.matching.chain import posteriors
-from align.matching.clues import (
-    WEIGHTS,
-    Clues,
-    Told,
-    Weights,
-    is_fine,
-    log_odds,
-)
-from align.matching.surroundings import ELSEWHERE, Surroundings, counts_off, surroundings
-from align.records import Direction, Event, Role
+from align.matching.clues import WEIGHTS, Clues, Told, Weight, Weights, log_odds, weigh
+from align.matching.reasons import give_reasons
+from align.matching.roles import role_of
+from align.matching.surroundings import Surroundings, counts_off, surroundings
+from align.records import Event, Role
 
-NEAR = 0.45  #: a cosine that by itself speaks for the event
-VERY_NEAR = 0.6  #: one that with a name and the kind of event speaks for the whole document
-UNANCHORED = 0.49  #: highest affinity in a document that nowhere names the event
+UNNAMED = "nowhere does its source name the event"
 DIGITS = 4  #: affinities are rounded before they are compared with one half
 
 
@@ -36,10 +31,15 @@ class Verdict:
     role: Role
     affinity: float
     reasons: tuple[str, ...]
+    weighed: tuple[Weight, ...] = ()  #: what each clue added, before the chain
 
 
 def judge_account(
-    clues: Sequence[Clues], event: Event, *, weights: Weights = WEIGHTS
+    clues: Sequence[Clues],
+    event: Event,
+    *,
+    weights: Weights = WEIGHTS,
+    admission: Admission | None = None,
 ) -> tuple[Verdict, ...]:
     """
     Give every passage of one document its role towards `event`.
@@ -48,112 +48,65 @@ def judge_account(
         clues: one a passage, in the order of the document.
         event: what was asked for; without a time, times say nothing.
         weights: log-odds of each clue.
+        admission: how sure a document that does not name the event is an account of it all the
+            same; None where nothing is known of that.
 
     Returns:
         One verdict a passage, in the same order. A heading gets the role of what stands under it.
     """
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
-    around = surroundings(clues, event, weights)
-    anchored = _is_anchored(prose, around, event)
-    odds = [
-        weights.anchored * anchored
-        + weights.off_heading * counts_off(around[clue.number])
-        + log_odds(
-            replace(clue, looks=around[clue.number].looks),
-            event,
-            told=around[clue.number].own,
-            carried=around[clue.number].carried,
-            weights=weights,
-        )
-        for clue in prose
-    ]
-    affinities = posteriors(odds, [around[clue.number].opens for clue in prose])
+    around = surroundings(clues, event)
+    anchored = is_anchored(prose, around, event)
+    dated = any(around[clue.number].own is Told.SAME for clue in prose)
+    weighed = [_weigh(clue, around[clue.number], event, weights, dated=dated) for clue in prose]
+    affinities = posteriors(
+        [log_odds(one) for one in weighed],
+        [around[clue.number].opens for clue in prose],
+        stay=weights.stay,
+        stay_over_heading=weights.stay_over_heading,
+    )
+    note = ""
     if not anchored:
-        affinities = [min(affinity, UNANCHORED) for affinity in affinities]
+        certainty = admission.certainty if admission else 0.0
+        affinities = [min(certainty, affinity) for affinity in affinities]
+        note = admission.said if admission and certainty >= 0.5 else UNNAMED
+    affinities = [round(affinity, DIGITS) for affinity in affinities]
+    telling = [affinity >= 0.5 for affinity in affinities]
     verdicts = {
-        clue.number: _judge(
-            clue, around[clue.number], round(affinity, DIGITS), event, anchored=anchored
+        clue.number: Verdict(
+            number=clue.number,
+            role=Role.EVENT
+            if telling[index]
+            else role_of(clue, around[clue.number], event, telling, index),
+            affinity=affinities[index],
+            reasons=(*give_reasons(clue, around[clue.number], event), *([note] if note else [])),
+            weighed=weighed[index],
         )
-        for clue, affinity in zip(prose, affinities, strict=True)
+        for index, clue in enumerate(prose)
     }
     return tuple(_with_headings(clues, verdicts))
 
 
-def _is_anchored(clues: Sequence[Clues], around: dict[int, Surroundings], event: Event) -> bool:
-    """
-    Whether a document shows by itself that it tells the event.
-
-    Without this, a long text on the same persons would drift into the event by mere continuity.
-    It shows it by the event's own time beside one of its names, or, where it gives no time that
-    contradicts, by several of its names and an event of its kind, or by one where its meaning is
-    very near too.
-    """
-    open_ = [clue for clue in clues if around[clue.number].latest not in ELSEWHERE]
-    for clue in open_:
-        named = clue.persons or clue.places or not (event.who or event.where)
-        if around[clue.number].own is Told.SAME and (named or clue.same_kind):
-            return True
-        if named and clue.same_kind and clue.meaning >= VERY_NEAR:
-            return True
-    names = {name for clue in open_ for name in clue.persons | clue.places}
-    wanted = min(2, len(event.who) + len(event.where))
-    if len(names) > wanted and 2 * len(open_) >= len(clues):
-        return True
-    kin = any(clue.same_kind or (clue.places and clue.meaning >= NEAR) for clue in open_)
-    return len(names) >= wanted and kin and 2 * len(open_) >= len(clues)
+def names_event(verdicts: Sequence[Verdict]) -> bool:
+    """Whether the document of these verdicts names the event by itself."""
+    prose = [one for one in verdicts if one.weighed]
+    return bool(prose) and not any(UNNAMED in one.reasons for one in prose)
 
 
-def _judge(
-    clue: Clues, around: Surroundings, affinity: float, event: Event, *, anchored: bool
-) -> Verdict:
-    reasons = _reasons(clue, around, event)
-    if affinity >= 0.5:
-        role = Role.EVENT
-    else:
-        role = _other_role(clue, around)
-        if not anchored:
-            reasons.append("nowhere does its source name the event")
-    return Verdict(number=clue.number, role=role, affinity=affinity, reasons=tuple(reasons))
-
-
-def _other_role(clue: Clues, around: Surroundings) -> Role:
-    elsewhere = around.own in ELSEWHERE
-    dated = elsewhere and any(is_fine(mention.span) for mention in clue.times)
-    if dated and clue.same_kind:
-        return Role.OTHER_EVENT
-    if around.latest is Told.BEFORE or (around.looks is Direction.BACK and not elsewhere):
-        return Role.BACKGROUND
-    if around.latest is Told.AFTER or around.looks is Direction.AHEAD:
-        return Role.AFTERMATH
-    return Role.OTHER
-
-
-def _reasons(clue: Clues, around: Surroundings, event: Event) -> list[str]:
-    reasons = [f"meaning {clue.meaning:.2f}"]
-    if clue.persons or clue.places:
-        reasons.append("names " + ", ".join(sorted(clue.persons | clue.places)))
-    if clue.same_kind:
-        reasons.append("an event of this kind")
-    if event.when is not None and clue.times:
-        named = "; ".join(dict.fromkeys(mention.span.iso() for mention in clue.times))
-        reasons.append(f"tells of {named} ({_SAYS[around.own]})")
-    elif around.latest is not Told.NONE:
-        reasons.append(f"last told time: {_SAYS[around.latest]}")
-    if around.off:
-        reasons.append("its headings name neither the event's time nor its kind")
-    if around.looks is not None:
-        reasons.append(f"looks {around.looks.value} by its words or heading")
-    return reasons
-
-
-_SAYS = {
-    Told.SAME: "the event's own time",
-    Told.WITHIN: "a time that holds the event's",
-    Told.BEFORE: "a time before the event",
-    Told.AFTER: "a time after the event",
-    Told.PASSING: "another time, in passing",
-    Told.NONE: "no time",
-}
+def _weigh(
+    clue: Clues, around: Surroundings, event: Event, weights: Weights, *, dated: bool
+) -> tuple[Weight, ...]:  # fmt: skip
+    return weigh(
+        clue,
+        event,
+        told=around.own,
+        carried=around.carried,
+        closed=around.closed,
+        looks=around.looks,
+        dated=dated,
+        off=counts_off(around),
+        weights=weights,
+    )
 
 
 def _with_headings(clues: Sequence[Clues], verdicts: dict[int, Verdict]) -> list[Verdict]:

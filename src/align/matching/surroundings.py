@@ -8,10 +8,14 @@ holds until the next of its level.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from align.matching.clues import Clues, Told, Weights, compare_times, time_weight
+from align.matching.clues import Clues, Told, compare_times, is_fine
 from align.records import Direction, Event
 
 ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
+#: How far a told time holds for what follows. Another time carries nothing of itself: the account
+#: may have come back from it, and the chain of passages knows how readily.
+HOLDS = {Told.SAME: 1.0, Told.WITHIN: 0.3}
+_AWAY: dict[Direction | None, Told] = {Direction.BACK: Told.BEFORE, Direction.AHEAD: Told.AFTER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,8 @@ class Surroundings:
 
     own: Told
     latest: Told  #: own, else carried from before
-    carried: float  #: log-odds
+    closed: bool  #: the day or month that was told last is another
+    carried: float  #: how far the event's own time holds on from before, fraction 0 to 1
     looks: Direction | None
     off: bool  #: the headings over it are about something else
     opens: bool  #: a heading stands before it
@@ -53,16 +58,32 @@ class _Headings:
         return bool(self.topical) and not any(self.topical.values())
 
 
-def surroundings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict[int, Surroundings]:
+def _framed_by_step(own: Told, clue: Clues, event: Event) -> Told:
+    """
+    What a passage tells in passing, where its first words step to the same side of the event.
+
+    "After the crash the captain was tried, and in 1976 acquitted": that year is no remark.
+    """
+    step = clue.shift or clue.looks
+    if own is not Told.PASSING or step is None or event.when is None:
+        return own
+    if step is Direction.BACK:
+        all_there = all(one.span.last < event.when.first for one in clue.times)
+        return Told.BEFORE if all_there else own
+    all_there = all(one.span.first > event.when.last for one in clue.times)
+    return Told.AFTER if all_there else own
+
+
+def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings]:
     """The narrative time of each passage (its own, else the last told), and its headings."""
     around: dict[int, Surroundings] = {}
-    latest, carried = Told.NONE, 0.0
+    latest, carried, closed = Told.NONE, 0.0, False
     headings, prose, opens = _Headings(), False, False
     for clue in clues:
         if clue.boilerplate:
             continue
         prose = prose or not clue.heading
-        own = compare_times(clue, event)
+        own = _framed_by_step(compare_times(clue, event), clue, event)
         title = clue.heading and not prose and not clue.numbered
         if clue.dateline or (title and own in ELSEWHERE):
             own = Told.NONE  # when it was written, not what it tells of
@@ -72,11 +93,20 @@ def surroundings(clues: Sequence[Clues], event: Event, weights: Weights) -> dict
             headings.open(clue, topical=on_time or clue.same_kind or names >= 2)
             # "Reactions" after an account: what stands under it no longer tells the event's day.
             if headings.looks or headings.off:
-                carried = min(carried, 0.0)
-        if own not in {Told.NONE, Told.PASSING}:
-            latest, carried = own, weights.carried * time_weight(own, weights)
+                carried = 0.0
+        if own not in {Told.NONE, Told.PASSING, Told.NEAR}:
+            latest, carried = own, HOLDS.get(own, 0.0)
+            closed = own in ELSEWHERE and any(is_fine(mention.span) for mention in clue.times)
+        elif clue.shift is not None or clue.another:
+            latest, carried = _AWAY.get(clue.shift, latest), 0.0
         around[clue.number] = Surroundings(
-            own, latest, carried, clue.looks or headings.looks, headings.off, opens
+            own,
+            latest,
+            closed,
+            carried,
+            clue.looks or clue.shift or headings.looks,
+            headings.off,
+            opens,
         )
         opens = clue.heading and prose
     return around

@@ -1,40 +1,37 @@
 """From read documents to accounts of one event and their aspects. Start at `compare_all`."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
 
 from align.matching.aspects import align_passages
-from align.matching.clues import Clues, is_fine
-from align.matching.events import Verdict, judge_account
-from align.matching.pairs import Witness
-from align.matching.similarity import query_cosine
-from align.pipeline.datelines import is_dateline
-from align.pipeline.reading import Engines, Read, Watch
+from align.matching.clues import Weight, Weights, is_fine
+from align.matching.collection import Source, judge_accounts
+from align.matching.events import Verdict
+from align.matching.pairs import PairWeights, Witness
+from align.pipeline.deciding import UNSETTLED, Settled
+from align.pipeline.ledger import tell_facts
+from align.pipeline.pages import Page, timed
+from align.pipeline.reading import Engines, Read
+from align.pipeline.translating import Watch
 from align.records import (
     UNDETERMINED,
     Account,
     Aspect,
     Event,
+    Fact,
     Flag,
-    Passage,
     PassageKind,
     Reading,
     Role,
-    TimeMention,
-    Translation,
 )
 from align.records.vectors import Vectors
-from align.text.cues import direction, event_kinds, heading_level, is_numbered
-from align.text.dates import tell_times
-from align.text.names import find_names, name_candidates
-from align.text.numbers import find_numbers
-from align.text.stems import stems
+from align.text.cues import event_kinds
 
-#: Flags that say that the English of a passage is a poor witness of what it means.
-DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
+_AS_THEY_ARE: Mapping[str, float] = MappingProxyType({})
 
 
 class Compared(NamedTuple):
@@ -42,90 +39,101 @@ class Compared(NamedTuple):
 
     accounts: tuple[Account, ...]
     aspects: tuple[Aspect, ...]
+    facts: tuple[Fact, ...]
+    weighed: Mapping[tuple[str, int], tuple[Weight, ...]]  #: what each clue of a passage added
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """One passage with all that was made of it."""
+def compare_all(
+    reads: Sequence[Read],
+    event: Event,
+    engines: Engines,
+    watch: Watch,
+    *,
+    decided: Settled = UNSETTLED,
+    event_weights: Mapping[str, float] = _AS_THEY_ARE,
+    aspect_weights: Mapping[str, float] = _AS_THEY_ARE,
+) -> Compared:
+    """
+    Find what each document tells of `event`, and set the passages that tell it side by side.
 
-    passage: Passage
-    translations: tuple[Translation, ...]
-    vectors: Vectors  #: a row a sentence
-    times: tuple[TimeMention, ...]
-
-    @property
-    def english(self) -> str:
-        return " ".join(translation.text for translation in self.translations)
-
-
-def compare_all(reads: Sequence[Read], event: Event, engines: Engines, watch: Watch) -> Compared:
-    """Find what each document tells of `event`, and set the passages that tell it side by side."""
+    Args:
+        reads: the documents.
+        event: what was asked for.
+        engines: the models of the run.
+        watch: called as the comparing begins.
+        decided: roles and links that people decided; they go before our own.
+        event_weights: fields of `matching.clues.Weights` that are to differ from the default.
+        aspect_weights: likewise, of `matching.pairs.PairWeights`.
+    """
     texts = [t.text for read in reads for row in read.translations for t in row]
     query = f"{event.title}. {event.about}".strip(". ")
-    vectors = engines.embedder.embed([query, *texts], watch("compare", len(texts) + 1))
-    rows = iter(vectors[1:])
+    # An encoder that reads the language of an original is spared the translator's slips.
+    known = frozenset(engines.embedder.calibrations)
+    own = [
+        s.text for read in reads for p in read.passages for s in p.sentences if s.language in known
+    ]
+    vectors = engines.embedder.embed(
+        [query, *texts, *own], watch("compare", len(texts) + len(own) + 1)
+    )
+    rows, own_rows = iter(vectors[1 : len(texts) + 1]), iter(vectors[len(texts) + 1 :])
     kinds = event_kinds(event.title) or event_kinds(event.about)
+    books = [_pages(read, rows, own_rows, known) for read in reads]
+    sources = [
+        Source(
+            clues=tuple(
+                page.clues(event, kinds, vectors[0], read.document.published) for page in pages
+            ),
+            vectors=tuple(page.read for page in pages),
+            words=tuple(page.words for page in pages),
+            published=read.document.published,
+        )
+        for read, pages in zip(reads, books, strict=True)
+    ]
+    judged = judge_accounts(sources, event, weights=Weights(**event_weights))
     accounts: list[Account] = []
     witnesses: list[Witness] = []
     background: list[frozenset[str]] = []
-    for read in reads:
-        pages = _pages(read, rows)
-        clues = [_clues(page, event, kinds, vectors[0]) for page in pages]
-        account = _account(read, pages, judge_account(clues, event))
+    for read, pages, source, found in zip(reads, books, sources, judged, strict=True):
+        verdicts = decided.apply(read.document.id, found)
+        account = _account(read, pages, verdicts)
         accounts.append(account)
         witnesses += _witnesses(account, pages, event)
-        background += [_words(page) for page in pages if not page.passage.set_aside]
-    aspects = align_passages(witnesses, background=background)
-    return Compared(tuple(_with_aspects(account, aspects) for account in accounts), aspects)
-
-
-def _pages(read: Read, rows: Iterator[Vectors]) -> list[_Page]:
-    return [
-        _Page(passage, translations, np.stack([next(rows) for _ in translations]), times)
-        for passage, translations, times in _timed(read)
-    ]
-
-
-def _timed(
-    read: Read,
-) -> Iterator[tuple[Passage, tuple[Translation, ...], tuple[TimeMention, ...]]]:
-    # A date line or a title says when a text was written: nothing that is told hangs on it.
-    first = next((p.number for p in read.passages if p.kind is PassageKind.PARAGRAPH), 0)
-    told = [
-        replace(passage, set_aside="title or date line")
-        if is_dateline(passage) or (passage.number < first and not is_numbered(passage.text))
-        else passage
-        for passage in read.passages
-    ]
-    times = tell_times(told, published=read.document.published)
-    for passage, translations in zip(read.passages, read.translations, strict=True):
-        yield passage, translations, times.get(passage.number, ())
-
-
-def _clues(page: _Page, event: Event, kinds: frozenset[str], query: Vectors) -> Clues:
-    """What a page shows of the event, which is of these kinds and meant by `query`."""
-    passage = page.passage
-    language = passage.language
-    # The question of an interview stands alone like a heading, and opens no section.
-    heading = passage.kind is PassageKind.HEADING and not passage.text.rstrip().endswith("?")
-    return Clues(
-        number=passage.number,
-        start=passage.start,
-        meaning=query_cosine(page.vectors, query),
-        times=page.times,
-        persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
-        places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
-        same_kind=not kinds.isdisjoint(event_kinds(passage.text)),
-        looks=direction(passage.text, heading=heading),
-        heading=heading,
-        dateline=heading and is_dateline(passage, page.times),
-        numbered=heading and is_numbered(passage.text),
-        level=heading_level(passage.text),
-        boilerplate=passage.set_aside,
+        background += [
+            words
+            for page, words in zip(pages, source.words, strict=True)
+            if not page.passage.set_aside
+        ]
+    aspects = align_passages(
+        witnesses,
+        background=background,
+        weights=PairWeights(**aspect_weights),
+        decided=decided.links,
     )
+    facts = tell_facts(accounts, aspects, {w.key: w.vectors for w in witnesses}, event.when)
+    weighed = {
+        (read.document.id, verdict.number): verdict.weighed
+        for read, found in zip(reads, judged, strict=True)
+        for verdict in found
+    }
+    return Compared(tuple(_with_aspects(one, aspects) for one in accounts), aspects, facts, weighed)
 
 
-def _account(read: Read, pages: Sequence[_Page], verdicts: Sequence[Verdict]) -> Account:
+def _pages(
+    read: Read, rows: Iterator[Vectors], own_rows: Iterator[Vectors], known: frozenset[str]
+) -> list[Page]:
+    pages = []
+    for passage, translations, times in timed(read):
+        english = [next(rows) for _ in translations]
+        own = [
+            next(own_rows) if sentence.language in known else row
+            for sentence, row in zip(passage.sentences, english, strict=True)
+        ]
+        originals = np.stack(own) if known else None
+        pages.append(Page(passage, translations, np.stack(english), times, originals))
+    return pages
+
+
+def _account(read: Read, pages: Sequence[Page], verdicts: Sequence[Verdict]) -> Account:
     prose = [p.passage.number for p in pages if not p.passage.set_aside]
     last = prose[-1] if prose and read.document.incomplete else None
     readings = tuple(
@@ -147,7 +155,7 @@ def plain_account(read: Read) -> Account:
     """A document read for no event: every role is `other`, boilerplate apart."""
     return _account(
         read,
-        [_Page(p, t, np.empty((0, 0), np.float32), times) for p, t, times in _timed(read)],
+        [Page(p, t, np.empty((0, 0), np.float32), times) for p, t, times in timed(read)],
         [
             Verdict(
                 number=passage.number,
@@ -160,7 +168,7 @@ def plain_account(read: Read) -> Account:
     )
 
 
-def _flags(page: _Page, language: str, *, breaks_off: bool) -> tuple[Flag, ...]:
+def _flags(page: Page, language: str, *, breaks_off: bool) -> tuple[Flag, ...]:
     found = {flag for translation in page.translations for flag in translation.flags}
     own = page.passage.language
     if language and own not in {language, UNDETERMINED}:
@@ -170,7 +178,7 @@ def _flags(page: _Page, language: str, *, breaks_off: bool) -> tuple[Flag, ...]:
     return tuple(flag for flag in Flag if flag in found)
 
 
-def _witnesses(account: Account, pages: Sequence[_Page], event: Event) -> Iterator[Witness]:
+def _witnesses(account: Account, pages: Sequence[Page], event: Event) -> Iterator[Witness]:
     """What each event passage says, headings left out: they would only repeat it."""
     told = ""
     for page, reading in zip(pages, account.readings, strict=True):
@@ -179,36 +187,7 @@ def _witnesses(account: Account, pages: Sequence[_Page], event: Event) -> Iterat
         told = min(days).isoformat() if days else told
         if reading.role is not Role.EVENT or reading.passage.kind is PassageKind.HEADING:
             continue
-        yield Witness(
-            key=reading.key,
-            english=tuple(translation.text for translation in page.translations),
-            vectors=page.vectors,
-            language=page.passage.language,
-            doubtful=not DOUBTS.isdisjoint(reading.flags),
-            kin=stems(page.passage.text),
-            words=_words(page),
-            sentence_words=tuple(
-                stems(sentence.text) | stems(translation.text)
-                for sentence, translation in zip(
-                    page.passage.sentences, page.translations, strict=True
-                )
-            ),
-            details=_details(page),
-            told=told,
-        )
-
-
-def _words(page: _Page) -> frozenset[str]:
-    return stems(page.passage.text) | stems(page.english)
-
-
-def _details(page: _Page) -> frozenset[str]:
-    """Names, numbers and dates of a passage, read from the original, alike in all languages."""
-    text, language = page.passage.text, page.passage.language
-    names = {mention.name for mention in name_candidates(text, language)}
-    numbers = {f"{number.value:f}" for number in find_numbers(text, language)}
-    dates = {m.span.iso() for m in page.times if is_fine(m.span)}
-    return frozenset(names | numbers | dates)
+        yield page.witness(reading, told)
 
 
 def _with_aspects(account: Account, aspects: Sequence[Aspect]) -> Account:

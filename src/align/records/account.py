@@ -29,10 +29,15 @@ class Flag(StrEnum):
     """
     The one registry of doubts and marks in the whole program. `warnings` in a report are these.
 
-    The first four say what was done; the rest say why a reader should look at the original.
+    Down to `OTHER_LANGUAGE` they say what was done; the rest say why a reader should look at the
+    original.
     """
 
     MACHINE_TRANSLATED = "machine-translated"
+    HUMAN = "human-translated"  #: a person's correction stands here; the model is not asked
+    FROM_MEMORY = "from-memory"  #: of a translation memory that was read in
+    GLOSSARY = "glossary-applied"  #: a term was rendered as the glossary wants it
+    TRIED_AGAIN = "tried-again"  #: the first rendering failed a check, and a better one was found
     UNTRANSLATED = "untranslated"  #: no package for its language: the original stands
     LANGUAGE_UNSURE = "language-unsure"  #: `und`: passed through as it is
     OTHER_LANGUAGE = "other-language"  #: not the language of the rest of its document
@@ -42,7 +47,23 @@ class Flag(StrEnum):
     LENGTH = "length-ratio"
     NUMBERS = "numbers-differ"  #: a number of the original is not in the translation, or reverse
     LOW_SCORE = "low-score"
+    NAMES = "names-differ"  #: a name of the original is not in the translation, in any known form
+    NEGATION = "negation-lost"
+    QUOTES = "quotes-unbalanced"
+    SCRIPT = "unknown-script"  #: letters that neither the original nor English has
+    TERM = "term-not-used"  #: the glossary wants another English
+    MEANING = "meaning-differs"  #: original and translation lie apart in the encoder's space
     BREAKS_OFF = "breaks-off"  #: the source ends here though its text does not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """The evidence for one flag of a sentence: its reason in words, and where it is seen."""
+
+    flag: Flag
+    reason: str  #: "17 000 is not in the translation"
+    original: tuple[int, int] | None = None  #: span in the sentence, from its own start
+    english: tuple[int, int] | None = None  #: span in the translation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +73,9 @@ class Translation:
     text: str
     model: str = ""  #: digest of the model; empty where nothing was translated
     score: float | None = None  #: mean log-probability a target token, at most 0
-    flags: tuple[Flag, ...] = ()
+    flags: tuple[Flag, ...] = ()  #: in the registry's order
+    findings: tuple[Finding, ...] = ()  #: each of one of `flags`; a flag may have several, or none
+    faithful: float | None = None  #: probability that it says what the original says; else unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

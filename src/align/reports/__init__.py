@@ -23,6 +23,8 @@ from pathlib import Path
 
 from align.errors import AlignError
 from align.records import Comparison
+from align.reports.documents.bilingual import KINDS as BILINGUAL_KINDS
+from align.reports.documents.bilingual import Kind as BilingualKind
 from align.reports.facts import facts_csv
 from align.reports.files import (
     claim,
@@ -37,15 +39,28 @@ from align.reports.notes import notes
 from align.reports.page import page
 from align.reports.pictures import PICTURES, drawn, picture_file
 from align.reports.table import parallel_csv, passages_csv
-from align.reports.translation import translation_path, write_translation
+from align.reports.translation import (
+    FORMS,
+    Form,
+    bilingual_path,
+    translation_path,
+    write_bilingual,
+    write_translation,
+)
 from align.reports.whole import comparison_json
 from align.reports.workbook import workbook
 
 __all__ = [
+    "BILINGUAL_KINDS",
     "DEFAULT_KINDS",
+    "FORMS",
     "KINDS",
+    "BilingualKind",
+    "Form",
+    "bilingual_path",
     "claim",
     "translation_path",
+    "write_bilingual",
     "write_reports",
     "write_translation",
 ]

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from align.records import Account, Comparison, Reading, Role, TimeMention
-from align.reports.slots import Slot, label_in, short_time
-from align.reports.wording import counted, listed, time_in_words
+from align.reports.names import names_of
+from align.reports.slots import Slot, label_in
+from align.reports.times import short_time, time_in_words
+from align.reports.wording import counted, listed
 from align.timespan import TimeSpan
 
 DRAWN = (Role.BACKGROUND, Role.EVENT, Role.AFTERMATH)
@@ -50,13 +52,18 @@ class Dated:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lane:
     account: Account
+    name: str  #: of its source
     dated: tuple[Dated, ...]
 
 
 def lanes_of(comparison: Comparison) -> list[Lane]:
     """Those that tell the event first; the others where they date anything that is drawn."""
     telling = {account.document.id for account in comparison.telling}
-    lanes = [Lane(account=account, dated=_dated(account)) for account in comparison.accounts]
+    names = names_of(comparison.accounts)
+    lanes = [
+        Lane(account=account, name=names[account.document.id], dated=_dated(account))
+        for account in comparison.accounts
+    ]
     lanes.sort(key=lambda lane: lane.account.document.id not in telling)
     return [lane for lane in lanes if lane.dated or lane.account.document.id in telling]
 
@@ -71,10 +78,7 @@ def _dated(account: Account) -> tuple[Dated, ...]:
 
 
 def lanes_in_words(lanes: Iterable[Lane]) -> str:
-    return " ".join(
-        f"{lane.account.document.title or lane.account.document.id}: {_told(lane)}."
-        for lane in lanes
-    )
+    return " ".join(f"{lane.name}: {_told(lane)}." for lane in lanes)
 
 
 def _told(lane: Lane) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from align.records import Comparison, Detail, Fact, Flag
-from align.reports.marks import names_of
 from align.reports.passages import passage_anchor, tag_of
-from align.reports.wording import KIND_WORDS, SIGNS, STATUS_WORDS, listed
+from align.reports.wording import KIND_WORDS, SIGNS, STATUS_WORDS
 
 Language = Mapping[tuple[str, int, int], str]  #: of a sentence, by source, passage and number
 
@@ -18,7 +17,7 @@ Language = Mapping[tuple[str, int, int], str]  #: of a sentence, by source, pass
 class Saying:
     """The words of one source, and every place where it says them."""
 
-    source: str  #: what it is called
+    source: str  #: its id
     tag: str  #: of the words
     words: str
     value: str  #: their normal form; empty where it is the words
@@ -34,12 +33,10 @@ class Entry:
     sayings: tuple[Saying, ...]
     about: str  #: empty where the words of a source are just these
     made: bool  #: `about` is in words of a machine
-    silent: str  #: the sources without a counterpart, in words; empty where there are none
 
 
 def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
     """The facts, in the order of the comparison."""
-    names = names_of(comparison.accounts)
     languages = {
         (*reading.key, number): sentence.language
         for account in comparison.accounts
@@ -52,26 +49,25 @@ def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
             kind=KIND_WORDS[fact.kind],
             sign=SIGNS[fact.status],
             status=STATUS_WORDS[fact.status],
-            sayings=_sayings(fact, names, languages),
+            sayings=_sayings(fact, languages),
             about="" if any(fact.about == one.text for one in fact.details) else fact.about,
             made=any(
                 Flag.MACHINE_TRANSLATED in one.flags and fact.about in one.english
                 for one in fact.details
             ),
-            silent=listed([names[source] for source in fact.silent]),
         )
         for fact in comparison.facts
     )
 
 
-def _sayings(fact: Fact, names: Mapping[str, str], languages: Language) -> tuple[Saying, ...]:
+def _sayings(fact: Fact, languages: Language) -> tuple[Saying, ...]:
     """The details, those of one source in the same words put together."""
     alike: dict[tuple[str, str, str], list[Detail]] = {}
     for detail in fact.details:
         alike.setdefault((detail.source, detail.text, detail.value), []).append(detail)
     return tuple(
         Saying(
-            source=names[source],
+            source=source,
             tag=tag_of(languages.get((source, details[0].passage, details[0].sentence), "")),
             words=words,
             value="" if value == words else value,

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from align.records import Account, Comparison, Detail, Fact, FactKind, FactStatus
-from align.reports.wording import SIGNS, listed, short_name
+from align.records import Comparison, Detail, Fact, FactKind, FactStatus
+from align.reports.names import names_of
+from align.reports.wording import SIGNS, listed
 
 Placed = tuple[Fact, Detail]
 
@@ -45,7 +46,7 @@ class Marks:
     """The facts of a comparison by the sentence that they stand in."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._names = {one.document.id: short_name(one.document) for one in comparison.accounts}
+        self._names = names_of(comparison.accounts)
         self._placed: dict[tuple[str, int, int], list[Placed]] = {}
         self._in_passage: dict[tuple[str, int], list[Placed]] = {}
         for fact in comparison.facts:
@@ -136,8 +137,3 @@ def _status(facts: Sequence[Fact]) -> str:
     # A statement mostly covers a whole sentence; a name or a number in it says more of its words.
     facts = [fact for fact in facts if fact.kind is not FactKind.CLAIM] or facts
     return next((rank.value for rank in _RANK if any(f.status is rank for f in facts)), "")
-
-
-def names_of(accounts: Sequence[Account]) -> dict[str, str]:
-    """What each source is called in a sentence of ours, by its id."""
-    return {account.document.id: short_name(account.document) for account in accounts}

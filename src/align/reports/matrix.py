@@ -8,7 +8,7 @@ where there are several.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from align.records import Account, Aspect, Comparison, FactStatus
@@ -26,6 +26,7 @@ from align.reports.drawing import (
     stroke,
     words,
 )
+from align.reports.names import names_of
 from align.reports.wording import counted, listed
 
 _LABELS = (300, 560)  #: least and greatest width of the column of aspects
@@ -70,7 +71,7 @@ def matrix_svg(comparison: Comparison) -> str:
     Columns are the sources that tell the event, in the order of the comparison.
     """
     telling = comparison.telling
-    title = f"Which source tells what: {comparison.event.title}"
+    title = f"Which source tells what: {comparison.event.title or comparison.event.id}"
     if not telling or not comparison.aspects:
         nothing = words(0, 20, "No aspects were found.")
         return frame("matrix", title, "No aspects.", [nothing], height=30)
@@ -97,8 +98,11 @@ def matrix_svg(comparison: Comparison) -> str:
         y += height
     if dots:  # one path for all of them: a long comparison has thousands
         parts.append(_dot(dots))
-    parts += [*_heads(columns, y), *_legend(disputed=bool(disputed))]
-    return frame("matrix", title, _in_words(comparison), parts, height=y + 2, width=columns.width)
+    names = names_of(comparison.accounts)
+    parts += [*_heads(columns, names, y), *_legend(disputed=bool(disputed))]
+    return frame(
+        "matrix", title, _in_words(comparison, names), parts, height=y + 2, width=columns.width
+    )
 
 
 def _cells(
@@ -141,11 +145,11 @@ def _dot(path: str) -> str:
     return stroke(path, SOFT, width=2.5, more=' stroke-linecap="round"')
 
 
-def _heads(columns: _Columns, bottom: float) -> list[str]:
+def _heads(columns: _Columns, names: Mapping[str, str], bottom: float) -> list[str]:
     parts = []
     for place, account in enumerate(columns.accounts):
         x = columns.centre(place)
-        (line,) = lines_of(account.document.title or account.document.id, 190, 1, 12.5)
+        (line,) = lines_of(names[account.document.id], 190, 1, 12.5)
         turn = f' transform="rotate(-{_SLANT} {number(x)} {_HEAD - 10})"'
         parts.append(words(x, _HEAD - 10, line, size=12.5, more=turn))
     right = number(columns.right)
@@ -168,10 +172,9 @@ def _legend(*, disputed: bool) -> list[str]:
     return parts
 
 
-def _in_words(comparison: Comparison) -> str:
-    names = {one.document.id: one.document.title or one.document.id for one in comparison.telling}
+def _in_words(comparison: Comparison, names: Mapping[str, str]) -> str:
     told = []
     for aspect in comparison.aspects:
-        who = [names.get(source, source) for source in aspect.sources]
+        who = [names[source] for source in aspect.sources]
         told.append(f"{aspect.id}, {aspect.label}: {listed(who)}.")
     return f"{counted(len(comparison.aspects), 'aspect')}. " + " ".join(told)

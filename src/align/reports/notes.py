@@ -24,16 +24,18 @@ from align.records import (
     Role,
 )
 from align.reports.escapes import line, literal, quoted
+from align.reports.names import names_of
 from align.reports.signs import spelled_out
+from align.reports.times import time_in_words
 from align.reports.wording import (
     DOUBT_WORDS,
     NOTE_WORDS,
     ROLE_WORDS,
     counted,
-    is_machine_made,
     language_name,
     listed,
-    time_in_words,
+    rendered_how,
+    short_name,
     translated_from,
 )
 
@@ -69,8 +71,7 @@ class _Told:
             reading.key: reading for account in comparison.accounts for reading in account.readings
         }
         self.names = {
-            account.document.id: literal(account.document.title or account.document.id)
-            for account in comparison.accounts
+            source: literal(name) for source, name in names_of(comparison.accounts).items()
         }
 
     def listed(self, sources: Iterable[str]) -> str:
@@ -80,7 +81,7 @@ class _Told:
 def _properties(comparison: Comparison) -> str:
     event = comparison.event
     values: dict[str, str | list[str]] = {
-        "title": event.title,
+        "title": event.title or event.id,
         "event": event.id,
         "when": event.when.iso() if event.when else "",
         "sources": [account.document.id for account in comparison.accounts],
@@ -100,7 +101,7 @@ def _yaml(value: str | list[str]) -> str:
 
 def _event(comparison: Comparison) -> Iterator[str]:
     event = comparison.event
-    yield f"# {literal(event.title)}"
+    yield f"# {literal(event.title or event.id)}"
     facts = {
         "What": event.about,
         "When": time_in_words(event.when) if event.when else "",
@@ -135,7 +136,7 @@ def _source(account: Account) -> str:
         f"breaks off: {document.incomplete}" if document.incomplete else "",
     ]
     told = "; ".join(literal(fact) for fact in facts if fact)
-    title = literal(document.title or document.id)
+    title = literal(short_name(document))
     return f"- **{title}** ({literal(document.id)}): {told}. sha256 {document.sha256}"
 
 
@@ -189,10 +190,9 @@ def _passage(reading: Reading, told: _Told) -> Iterator[str]:
     place = f"passage {passage.number}, \\[{passage.start}:{passage.end}\\]"
     yield f"**{told.names[passage.document]}**, {place}, {language_name(passage.language)}:"
     yield quoted(passage.text)
-    made = translated_from(reading)
+    made = rendered_how(reading)
     if made:
-        wholly = all(is_machine_made(one) for one in reading.translations)
-        yield f"{'Machine' if wholly else 'In part machine'} translation from {made}:"
+        yield f"{made}:"
         yield quoted(reading.english)
     for kind, table in (("Doubt", DOUBT_WORDS), ("Note", NOTE_WORDS)):
         remarks = [words for flag, words in table.items() if flag in reading.flags]

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from align.records import Account, Aspect, Comparison, Document, Fact, FactKind, Role
 from align.reports.lanes import Lane, lanes_of
-from align.reports.passages import passage_anchor, tag_of
+from align.reports.passages import passage_anchor, tag_at
 from align.reports.pictures import matrix_svg, timeline_svg
-from align.reports.wording import listed, short_name
 from align.timespan import TimeSpan
 
 #: Past so many aspects a picture of them is longer than anybody scrolls; the table stays.
@@ -62,7 +61,7 @@ class BlindSpot:
     """What other sources tell and this one does not, as far as we found."""
 
     document: Document
-    aspects: tuple[tuple[Aspect, str], ...]  #: with the sources that tell it, in words
+    aspects: tuple[Aspect, ...]
     facts: tuple[Fact, ...]  #: of aspects that it does tell; no statements, which are many
 
 
@@ -113,7 +112,7 @@ def _times(lane: Lane) -> list[Told]:
             places=tuple(
                 Place(
                     words=time.text,
-                    tag=tag_of(reading.passage.language),
+                    tag=tag_at(reading.passage, time.start),
                     anchor=passage_anchor(reading.key),
                     number=reading.passage.number,
                 )
@@ -139,14 +138,13 @@ def _likeness(account: Account, telling: Sequence[Account], aspects: Sequence[As
 
 def _blind(account: Account, comparison: Comparison) -> BlindSpot:
     own = account.document.id
-    names = {one.document.id: short_name(one.document) for one in comparison.accounts}
     missing = [aspect for aspect in comparison.aspects if own not in aspect.sources]
     told = {aspect.id for aspect in comparison.aspects if own in aspect.sources}
     # What several others tell comes first; in one order otherwise.
     missing.sort(key=lambda aspect: -len(aspect.sources))
     return BlindSpot(
         document=account.document,
-        aspects=tuple((one, listed([names[source] for source in one.sources])) for one in missing),
+        aspects=tuple(missing),
         facts=tuple(
             fact
             for fact in comparison.facts

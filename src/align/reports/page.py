@@ -17,7 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.records import Comparison
+from align.reports.names import names_of
+from align.reports.passages import tag_of
+from align.reports.signs import spelled_out
 from align.reports.synopsis import lay_out
+from align.reports.times import time_in_words
 from align.reports.wording import (
     DOUBT_SIGN,
     ROLE_NAMES,
@@ -26,8 +30,6 @@ from align.reports.wording import (
     STATUS_WORDS,
     counted,
     number_word,
-    short_name,
-    time_in_words,
 )
 
 if TYPE_CHECKING:
@@ -49,11 +51,6 @@ _SCRIPTS = (
     "start",
 )
 
-# Controls that HTML forbids, and those that embed, override or isolate a direction: an unmatched
-# U+202E or U+2069 in a passage would reach beyond it (Unicode Standard Annex 9). The plain marks
-# U+200E, U+200F and U+061C reach no further than their neighbours and stay.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
 # White space of the templates behind a tag of a block, where it shows nowhere. A page of thousands
 # of rows would have some hundred thousand nodes of it; between inline tags it is a reader's space.
 _BETWEEN_BLOCKS = re.compile(
@@ -68,6 +65,8 @@ def page(comparison: Comparison) -> bytes:
     first, script = _read("first.js"), _script()
     text = _template().render(
         view=view,
+        titles=names_of(comparison.accounts),
+        documents=view.documents,
         style=style,
         first=first,
         script=script,
@@ -82,7 +81,7 @@ def shown(text: str) -> "Markup":
     """The text escaped for an element or an attribute, each control character as `[U+202E]`."""
     from markupsafe import escape
 
-    return escape(_CONTROL.sub(lambda control: f"[U+{ord(control[0]):04X}]", text))
+    return escape(spelled_out(text))
 
 
 def _policy(style: str, *scripts: str) -> str:
@@ -146,7 +145,7 @@ def _template() -> "Template":
         number_word=number_word,
         role_name=ROLE_NAMES.__getitem__,
         role_words=ROLE_WORDS.__getitem__,
-        short_name=short_name,
+        tag_of=tag_of,
         time_in_words=time_in_words,
     )
     return environment.get_template("page.html.jinja")

@@ -9,15 +9,16 @@ import re
 from dataclasses import dataclass
 from textwrap import shorten
 
-from align.records import ENGLISH, FactKind, Flag, PassageKind, Reading, Translation
+from align.records import ENGLISH, FactKind, Flag, Passage, PassageKind, Reading, Translation
 from align.reports.marks import Marks, Segment
 from align.reports.wording import (
     DOUBT_WORDS,
     NOTE_WORDS,
     is_machine_made,
+    is_taught,
     language_name,
     reasons_of,
-    translated_from,
+    rendered_how,
 )
 
 _LANGUAGE_TAG = re.compile(r"(?!und\b)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -43,6 +44,7 @@ class Quote:
     """Words in quotation marks that the ledger has, and what it says of them: by whom."""
 
     words: str  #: the first of them
+    tag: str  #: of the words
     about: str
 
 
@@ -57,7 +59,7 @@ class PassageView:
     pairs: tuple[Pair, ...]
     after: str  #: what stands behind the last sentence
     rendered: bool  #: it has an English that is not the original
-    made: str  #: what a machine rendered, in words; empty where nothing
+    made: str  #: who rendered what, in words; empty where nothing was
     remarks: tuple[tuple[str, str], ...]  #: `Doubt` or `Note`, and what about
     reasons: tuple[str, ...]
     quotes: tuple[Quote, ...]
@@ -81,6 +83,12 @@ def tag_of(language: str) -> str:
     return language if _LANGUAGE_TAG.fullmatch(language) else ""
 
 
+def tag_at(passage: Passage, place: int) -> str:
+    """The tag of the sentence at a place of the document's text: a passage may mix languages."""
+    sentences = (one for one in passage.sentences if one.start <= place < one.end)
+    return tag_of(next((one.language for one in sentences), passage.language))
+
+
 def view_passage(reading: Reading, marks: Marks) -> PassageView:
     """A passage with its sentences, their facts and their English."""
     passage = reading.passage
@@ -94,11 +102,15 @@ def view_passage(reading: Reading, marks: Marks) -> PassageView:
         pairs=_pairs(reading, marks),
         after=passage.text[last - passage.start :],
         rendered=any(sentence.text != translation.text for sentence, translation in both),
-        made=_made(reading),
+        made=rendered_how(reading, machine="-translated", person="Translated"),
         remarks=_remarks(reading),
         reasons=reasons_of(reading),
         quotes=tuple(
-            Quote(words=shorten(detail.text, 48, placeholder=" …"), about=fact.about)
+            Quote(
+                words=shorten(detail.text, 48, placeholder=" …"),
+                tag=tag_at(passage, detail.start),
+                about=fact.about,
+            )
             for fact, detail in marks.of_passage(reading.key)
             if fact.kind is FactKind.QUOTE
         ),
@@ -112,7 +124,7 @@ def _pairs(reading: Reading, marks: Marks) -> tuple[Pair, ...]:
     both = zip(passage.sentences, reading.translations, strict=True)
     for number, (sentence, translation) in enumerate(both, start=1):
         key = (passage.document, passage.number, number)
-        machine = is_machine_made(translation)
+        rendered = is_machine_made(translation) or is_taught(translation)
         pairs.append(
             Pair(
                 number=number,
@@ -122,7 +134,7 @@ def _pairs(reading: Reading, marks: Marks) -> tuple[Pair, ...]:
                 tag=tag_of(sentence.language),
                 segments=marks.segments(key, sentence.text, sentence.start),
                 english=translation.text,
-                english_tag=ENGLISH if machine else tag_of(sentence.language),
+                english_tag=ENGLISH if rendered else tag_of(sentence.language),
                 doubt=_doubt(translation),
             )
         )
@@ -132,14 +144,6 @@ def _pairs(reading: Reading, marks: Marks) -> tuple[Pair, ...]:
 
 def _doubt(translation: Translation) -> str:
     return "; ".join(DOUBT_WORDS[flag] for flag in translation.flags if flag in DOUBT_WORDS)
-
-
-def _made(reading: Reading) -> str:
-    languages = translated_from(reading)
-    if not languages:
-        return ""
-    wholly = all(is_machine_made(translation) for translation in reading.translations)
-    return f"{'Machine' if wholly else 'In part machine'}-translated from {languages}"
 
 
 def _remarks(reading: Reading) -> tuple[tuple[str, str], ...]:

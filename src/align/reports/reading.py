@@ -10,8 +10,9 @@ from itertools import groupby
 
 from align.records import Account, Role
 from align.reports.marks import Marks
-from align.reports.passages import PassageView, anchor_of, tag_of, view_passage
-from align.reports.wording import is_machine_made, language_name, short_name, time_in_words
+from align.reports.passages import PassageView, anchor_of, view_passage
+from align.reports.times import time_in_words
+from align.reports.wording import is_machine_made, language_name, short_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,6 @@ class Bundle:
 class SourceView:
     account: Account
     anchor: str
-    tag: str
     language: str
     roles: tuple[tuple[Role, int], ...]  #: how many passages of each, where there are any
     machine_made: str  #: how much a machine rendered, in words; empty where nothing
@@ -57,7 +57,6 @@ def view_source(account: Account, marks: Marks) -> SourceView:
     return SourceView(
         account=account,
         anchor=f"{anchor_of(document.id)}.all",
-        tag=tag_of(document.language),
         language=language_name(document.language),
         roles=tuple((role, roles.count(role)) for role in Role if role in roles),
         machine_made=_machine_made(account),

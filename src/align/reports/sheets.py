@@ -13,7 +13,7 @@ from align.reports.table import (
     parallel_rows,
     passage_rows,
 )
-from align.reports.wording import is_machine_made, listed, translated_from
+from align.reports.wording import is_machine_made, listed, taught_from, translated_from
 
 _SOURCE_COLUMNS = (
     "source_id",
@@ -76,7 +76,8 @@ def _english_of(account: Account) -> str:
     """What the English of a source is."""
     made = _made_from(account)
     if not made:
-        return "English"
+        taught = listed(list(dict.fromkeys(filter(None, map(taught_from, account.readings)))))
+        return f"English, translated from {taught} by people" if taught else "English"
     all_made = [is_machine_made(one) for told in account.readings for one in told.translations]
     part = "" if all(all_made) else "in part "
     return f"English, {part}machine translation from {made}"

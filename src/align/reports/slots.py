@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from align.reports.times import is_decade, is_whole_years, short_time
 from align.timespan import Granularity, TimeSpan
 
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _DAY_BY_DAY = 7  #: an event of so many days or fewer has a slot for each
 
 
@@ -80,29 +80,6 @@ def slots_for(
         if fits(slots):
             return slots
     return _three(spans, event)
-
-
-def short_time(span: TimeSpan, *, year: bool = True) -> str:
-    """`4 Jun 2000`, `Jun 2000`, `2000`, `1990s`, `30 May–2 Jun 2000`; `year`: say it, or not."""
-    first, last = span.first, span.last
-    if _is_whole_years(span):
-        if (
-            span.granularity is Granularity.DECADE
-            and first.year % 10 == 0
-            and last.year == first.year + 9
-        ):
-            return f"{first.year}s"
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-    ends = [
-        f"{'' if whole_months else f'{day.day} '}{MONTHS[day.month - 1]}" for day in (first, last)
-    ]
-    if first.year != last.year:
-        return f"{ends[0]} {first.year}–{ends[1]} {last.year}"
-    if (first.year, first.month) == (last.year, last.month) and not whole_months and first != last:
-        ends[0] = str(first.day)
-    words = ends[0] if ends[0] == ends[1] else "–".join(ends)
-    return f"{words} {first.year}" if year else words
 
 
 def label_in(span: TimeSpan, slot: Slot) -> str:
@@ -186,11 +163,11 @@ def _years(count: int) -> _Unit:
 
 def _named(first: date, last: date) -> Slot:
     span = TimeSpan(first, last, Granularity.RANGE)
-    if first.year == last.year and not _is_whole_years(span):
+    if first.year == last.year and not is_whole_years(span):
         head = short_time(span, year=False)
         return Slot(first=first, last=last, head=head, year=str(first.year))
-    decade = _is_whole_years(span) and first.year % 10 == 0 and last.year - first.year == 9
-    return Slot(first=first, last=last, head=f"{first.year}s" if decade else short_time(span))
+    head = f"{first.year}s" if is_decade(span) else short_time(span)
+    return Slot(first=first, last=last, head=head)
 
 
 def _three(spans: Sequence[TimeSpan], event: TimeSpan) -> list[Slot]:
@@ -201,11 +178,6 @@ def _three(spans: Sequence[TimeSpan], event: TimeSpan) -> list[Slot]:
     if any(span.last > event.last for span in spans):
         slots.append(Slot(first=after, last=date.max, head="after"))
     return slots
-
-
-def _is_whole_years(span: TimeSpan) -> bool:
-    ends = (span.first.month, span.first.day, span.last.month, span.last.day)
-    return ends == (1, 1, 12, 31)
 
 
 def _shifted(day: date, days: int) -> date:

@@ -29,7 +29,7 @@ from align.records import (
 from align.reports.ledger import Entry, entries_of
 from align.reports.marks import Marks
 from align.reports.overview import Overview, overview_of
-from align.reports.passages import PassageView, passage_anchor, tag_of
+from align.reports.passages import PassageView, passage_anchor
 from align.reports.reading import SourceView, view_source
 from align.reports.wording import (
     DOUBT_WORDS,
@@ -47,7 +47,6 @@ class Cell:
     """What one source tells of an aspect; no passages: it has no counterpart."""
 
     document: Document
-    tag: str  #: of the title
     column: int  #: from 1, in the order of the comparison
     passages: tuple[PassageView, ...]
 
@@ -56,6 +55,7 @@ class Cell:
 class Row:
     aspect: Aspect
     label_from: str  #: anchor of the passage whose words the label has
+    label_tag: str  #: of its words, for `lang`
     label_made: bool  #: those words are a machine's
     times: tuple[TimeSpan, ...]  #: that its passages name, in their order
     facts: str  #: how many of each status, in words
@@ -81,6 +81,15 @@ class Synopsis:
     @property
     def compared(self) -> bool:
         return len(self.telling) > 1
+
+    @property
+    def label_tags(self) -> dict[str, str]:
+        """The language tag of each label, by the id of its aspect."""
+        return {row.aspect.id: row.label_tag for row in self.rows}
+
+    @property
+    def documents(self) -> dict[str, Document]:
+        return {one.document.id: one.document for one in self.comparison.accounts}
 
     @property
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -127,18 +136,18 @@ def _row(
     cells = tuple(
         Cell(
             document=account.document,
-            tag=tag_of(account.document.language) if account.document.title else "",
             column=column,
             passages=tuple(views[key] for key in aspect.members if key[0] == account.document.id),
         )
         for column, account in enumerate(telling, start=1)
     )
     readings = [view.reading for cell in cells for view in cell.passages]
-    label = views[aspect.label_from].reading
+    tag, made = _label(aspect, views[aspect.label_from])
     return Row(
         aspect=aspect,
         label_from=passage_anchor(aspect.label_from),
-        label_made=any(is_machine_made(made) for made in label.translations),
+        label_tag=tag,
+        label_made=made,
         times=tuple(dict.fromkeys(time.span for one in readings for time in one.times)),
         facts=_counts(facts),
         cells=cells,
@@ -146,6 +155,15 @@ def _row(
         languages=" ".join(dict.fromkeys(view.tag or "und" for c in cells for view in c.passages)),
         height=_height(cells),
     )
+
+
+def _label(aspect: Aspect, view: PassageView) -> tuple[str, bool]:
+    """The language tag of a label, and whether its words are a machine's."""
+    both = list(zip(view.pairs, view.reading.translations, strict=True))
+    # A label is one of the sentences; a person may have corrected just that one.
+    its = [one for one in both if one[0].english == aspect.label] or both
+    tags = {pair.english_tag for pair, _ in its}
+    return (tags.pop() if len(tags) == 1 else "", any(is_machine_made(made) for _, made in its))
 
 
 def _states(aspect: Aspect, readings: Sequence[Reading], facts: Sequence[Fact]) -> list[str]:

@@ -33,7 +33,8 @@ from align.reports.drawing import (
 )
 from align.reports.lanes import Dated, Lane, lanes_in_words, lanes_of, left_out_in_words
 from align.reports.slots import Slot, slots_for
-from align.reports.wording import language_name, time_in_words
+from align.reports.times import time_in_words
+from align.reports.wording import language_name
 from align.timespan import TimeSpan
 
 _LEFT = 200  #: where the lanes begin
@@ -61,7 +62,7 @@ def timeline_svg(comparison: Comparison) -> str:
     dated = [one for lane in lanes for one in lane.dated]
     event = comparison.event.when
     centre = event or _middle([one.span for one in dated])
-    title = f"When each source dates what: {comparison.event.title}"
+    title = f"When each source dates what: {comparison.event.title or comparison.event.id}"
     if centre is None:
         nothing = words(0, 20, "No source names a time for the event, its background or aftermath.")
         return frame("timeline", title, "No told times.", [nothing], height=30)
@@ -127,7 +128,7 @@ def _wide(label: str) -> float:
 
 def _draw_lane(lane: Lane, axis: _Axis, y: float) -> tuple[list[str], float]:
     document = lane.account.document
-    title = lines_of(document.title or document.id, _LEFT - 22, 2, 13)
+    title = lines_of(lane.name, _LEFT - 22, 2, 13)
     tells = "" if lane.account.event_readings else ", does not tell the event"
     below = lines_of(f"{language_name(document.language)}{tells}", _LEFT - 22, 2, _SMALL)
     parts = [stroke(f"M0 {number(y)}H{WIDTH}", LINE)]

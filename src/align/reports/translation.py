@@ -1,12 +1,12 @@
 """
-What `align translate` writes: one file a document, as running text or as a table of sentences.
+What `align translate` writes: a document in English, both languages side by side, or a table.
 
-`txt` is the document with each sentence replaced by its English: line breaks, blank lines and
-whatever else stands between sentences stay, so paragraphs come out as paragraphs. Where a model
-gave nothing, the original stands, for plain text has no place for a flag. `csv` and `jsonl` have
-one row a sentence, with exact offsets. In `csv` text is guarded as in every table of ours (see
-`table`), and `score` is empty where nothing was translated; in `jsonl` nothing is guarded,
-`score` is null there, and `flags` is a list.
+Start at `write_translation`. `document` is the document as it was, in English (`documents`), and
+`html`, `docx` and `md` of `write_bilingual` set it beside its original. `txt` is running text:
+what stands between sentences stays, and where a model gave nothing, the original. `csv` and `jsonl`
+have one row a sentence, with exact offsets, in the text and in the file. In `csv` text is guarded
+as in every table of ours (see `table`), and `score` is empty where nothing was translated; in
+`jsonl` nothing is guarded, `score` is null there, and `flags` and `reasons` are lists.
 """
 
 import json
@@ -14,13 +14,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from align.records import Document, Passage, Sentence, Translation
+from align.records import Document, Sentence, Translation
+from align.records.layout import Layout
+from align.reports.documents import as_document, suffix_of
+from align.reports.documents.bilingual import Kind, bilingual, file_span
+from align.reports.documents.sentences import Rendered, translated_pairs
+from align.reports.documents.words import made_by
 from align.reports.files import path_below, write_whole
 from align.reports.table import Cell, csv_bytes
 from align.reports.whole import rounded
 
-Form = Literal["txt", "csv", "jsonl"]
-Rendered = tuple[Passage, Sequence[Translation]]
+Form = Literal["document", "txt", "csv", "jsonl"]
+FORMS: tuple[Form, ...] = ("document", "txt", "csv", "jsonl")
 
 SENTENCE_COLUMNS = (
     "document",
@@ -32,6 +37,10 @@ SENTENCE_COLUMNS = (
     "english",
     "score",
     "flags",
+    "made_by",
+    "reasons",
+    "file_start",
+    "file_end",
 )
 
 
@@ -41,9 +50,21 @@ class _Line(NamedTuple):
     translation: Translation
 
 
+class Output(NamedTuple):
+    """A file that was written, and how many emphases within sentences found no place in it."""
+
+    path: Path
+    lost: int = 0
+
+
 def write_translation(
-    document: Document, readings: Sequence[Rendered], folder: Path, form: Form
-) -> Path:
+    document: Document,
+    readings: Sequence[Rendered],
+    folder: Path,
+    form: Form,
+    *,
+    layout: Layout | None = None,
+) -> Output:
     """
     Write `FOLDER/ID.FORM`, where each `/` in the document's id is a folder.
 
@@ -51,7 +72,8 @@ def write_translation(
         document: what was translated.
         readings: its passages in order, each with one translation a sentence.
         folder: made where it is absent.
-        form: `txt`, `csv` or `jsonl`; see the head of this file.
+        form: `document`, `txt`, `csv` or `jsonl`; see the head of this file.
+        layout: how the document's file is built, for `document`; None: it is plain text.
 
     Returns:
         The file that was written.
@@ -61,47 +83,60 @@ def write_translation(
             sentences.
         OutputError: the system refuses.
     """
-    lines = list(_lines(readings))
+    lost = 0
     match form:
-        case "txt":
-            content = _running_text(document.text, lines).encode("utf-8")
+        case "document" | "txt":
+            content, lost = as_document(document, layout if form == "document" else None, readings)
         case "csv":
-            content = csv_bytes(SENTENCE_COLUMNS, (_row(document.id, line) for line in lines))
+            lines = _lines(readings)
+            content = csv_bytes(SENTENCE_COLUMNS, (_row(document, line) for line in lines))
         case "jsonl":
-            content = "".join(_json_line(document.id, line) for line in lines).encode("utf-8")
+            content = "".join(_json_line(document, line) for line in _lines(readings)).encode()
         case _:
-            raise ValueError(f"form is {form!r}; it must be txt, csv or jsonl")
-    path = translation_path(document, folder, form)
+            raise ValueError(f"form is {form!r}; it must be one of {', '.join(FORMS)}")
+    path = translation_path(document, folder, form, layout)
     write_whole(path, content, within=folder)
+    return Output(path, lost)
+
+
+def translation_path(
+    document: Document, folder: Path, form: Form, layout: Layout | None = None
+) -> Path:
+    """Where `write_translation` writes a document."""
+    suffix = suffix_of(layout) if form == "document" else f".{form}"
+    return path_below(folder, document.id, suffix)
+
+
+def write_bilingual(
+    document: Document, readings: Sequence[Rendered], folder: Path, kind: Kind
+) -> Path:
+    """
+    Write `FOLDER/ID.bilingual.KIND`: each original beside its translation.
+
+    Raises:
+        ValueError: as `write_translation`.
+        OutputError: the system refuses.
+    """
+    path = bilingual_path(document, folder, kind)
+    write_whole(path, bilingual(document, readings, kind), within=folder)
     return path
 
 
-def translation_path(document: Document, folder: Path, form: Form) -> Path:
-    """Where `write_translation` writes a document."""
-    return path_below(folder, document.id, f".{form}")
+def bilingual_path(document: Document, folder: Path, kind: Kind) -> Path:
+    """Where `write_bilingual` writes a document."""
+    return path_below(folder, document.id, f".bilingual.{kind}")
 
 
 def _lines(readings: Sequence[Rendered]) -> Iterator[_Line]:
-    number = 0
-    for passage, translations in readings:
-        for sentence, translation in zip(passage.sentences, translations, strict=True):
-            number += 1
-            yield _Line(number, sentence, translation)
+    for number, (sentence, translation) in enumerate(translated_pairs(readings), start=1):
+        yield _Line(number, sentence, translation)
 
 
-def _running_text(text: str, lines: Sequence[_Line]) -> str:
-    pieces: list[str] = []
-    done = 0
-    for _, sentence, translation in lines:
-        pieces += text[done : sentence.start], translation.text or sentence.text
-        done = sentence.end
-    return "".join([*pieces, text[done:]])
-
-
-def _row(document: str, line: _Line) -> list[Cell]:
+def _row(document: Document, line: _Line) -> list[Cell]:
     number, sentence, translation = line
+    place = file_span(document.runs, sentence.start, sentence.end)
     return [
-        document,
+        document.id,
         number,
         sentence.start,
         sentence.end,
@@ -110,11 +145,26 @@ def _row(document: str, line: _Line) -> list[Cell]:
         translation.text,
         "" if translation.score is None else rounded(translation.score),
         ";".join(translation.flags),
+        made_by(translation),
+        "; ".join(_reasons(translation)),
+        place[0] if place else "",
+        place[1] if place else "",
     ]
 
 
-def _json_line(document: str, line: _Line) -> str:
-    row: list[object] = list(_row(document, line))
-    row[-2] = None if line.translation.score is None else rounded(line.translation.score)
-    row[-1] = [flag.value for flag in line.translation.flags]
-    return json.dumps(dict(zip(SENTENCE_COLUMNS, row, strict=True)), ensure_ascii=False) + "\n"
+def _reasons(translation: Translation) -> list[str]:
+    return [f"{one.flag}: {one.reason}" for one in translation.findings]
+
+
+def _json_line(document: Document, line: _Line) -> str:
+    row: dict[str, object] = dict(zip(SENTENCE_COLUMNS, _row(document, line), strict=True))
+    place = file_span(document.runs, line.sentence.start, line.sentence.end)
+    score = line.translation.score
+    row |= {
+        "score": None if score is None else rounded(score),
+        "flags": [flag.value for flag in line.translation.flags],
+        "reasons": _reasons(line.translation),
+        "file_start": place[0] if place else None,
+        "file_end": place[1] if place else None,
+    }
+    return json.dumps(row, ensure_ascii=False) + "\n"

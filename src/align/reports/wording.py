@@ -5,6 +5,8 @@ Nothing here is taken from a document, so nothing here needs escaping; and nothi
 machine's locale, since equal comparisons give equal bytes.
 """
 
+from collections.abc import Callable
+
 from align.records import (
     ENGLISH,
     UNDETERMINED,
@@ -16,7 +18,6 @@ from align.records import (
     Role,
     Translation,
 )
-from align.timespan import Granularity, TimeSpan
 
 # English and every language for which Argos offers a package into English (its index, 2026).
 LANGUAGE_NAMES = {
@@ -92,6 +93,8 @@ ROLE_NAMES = {
 
 #: What a reader should know of a passage; no fault of a translation.
 NOTE_WORDS = {
+    Flag.HUMAN: "its English is a person's correction",
+    Flag.FROM_MEMORY: "its English is from a translation memory",
     Flag.UNTRANSLATED: "not translated, since no package for its language is installed",
     Flag.LANGUAGE_UNSURE: "its language was not made out, so it stands as it is",
     Flag.OTHER_LANGUAGE: "not in the language of the rest of its source",
@@ -135,9 +138,6 @@ KIND_WORDS = {
     FactKind.CLAIM: "statement",
 }
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -152,13 +152,49 @@ def is_machine_made(translation: Translation) -> bool:
     return bool(translation.model) or Flag.MACHINE_TRANSLATED in translation.flags
 
 
+def is_taught(translation: Translation) -> bool:
+    """Whether it is a person's correction, or from a translation memory."""
+    return not {Flag.HUMAN, Flag.FROM_MEMORY}.isdisjoint(translation.flags)
+
+
 def translated_from(reading: Reading) -> str:
     """`Turkish`, or `Turkish and Italian`: what a machine rendered here; empty where nothing."""
+    return _languages(reading, is_machine_made)
+
+
+def taught_from(reading: Reading) -> str:
+    """The same of what people taught."""
+    return _languages(reading, is_taught)
+
+
+def taught_by(reading: Reading) -> str:
+    """Whose the English is that is no machine's; empty where there is none."""
+    flags = {flag for translation in reading.translations for flag in translation.flags}
+    by = [
+        words
+        for flag, words in ((Flag.HUMAN, "a person"), (Flag.FROM_MEMORY, "a translation memory"))
+        if flag in flags
+    ]
+    return listed(by)
+
+
+def rendered_how(
+    reading: Reading, *, machine: str = " translation", person: str = "Translation"
+) -> str:
+    """`In part machine translation from Turkish`; empty where nothing was rendered."""
+    made, taught = translated_from(reading), taught_from(reading)
+    if made:
+        wholly = all(is_machine_made(one) for one in reading.translations)
+        return f"{'Machine' if wholly else 'In part machine'}{machine} from {made}"
+    return f"{person} from {taught} by {taught_by(reading)}" if taught else ""
+
+
+def _languages(reading: Reading, which: Callable[[Translation], bool]) -> str:
     sentences = zip(reading.passage.sentences, reading.translations, strict=True)
     codes = dict.fromkeys(
         sentence.language
         for sentence, translation in sentences
-        if is_machine_made(translation) and sentence.language != ENGLISH
+        if which(translation) and sentence.language != ENGLISH
     )
     return listed([language_name(code) for code in codes])
 
@@ -187,19 +223,3 @@ def counted(number: int, noun: str) -> str:
 def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
-
-
-def time_in_words(span: TimeSpan) -> str:
-    """`4 June 2000`, `June 2000`, `2000`, `3–5 June 2000`, `30 May – 2 June 2000`."""
-    first, last = span.first, span.last
-    if span.granularity is Granularity.YEAR:
-        return str(first.year)
-    if span.granularity is Granularity.MONTH:
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    end = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
-    if first == last:
-        return end
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{end}"
-    start = f"{first.day} {_MONTHS[first.month - 1]}"
-    return f"{start} – {end}" if first.year == last.year else f"{start} {first.year} – {end}"

@@ -1,7 +1,7 @@
 """
 Whether two renderings of a sentence hold the same numbers, however each language writes them.
 
-Start at `numbers_differ`. What must be found again: every number in digits, and every number in
+Start at `lacking`. What must be found again: every number in digits, and every number in
 words from 13 up; smaller words come and go in good translations ("both", "ikili", "a couple").
 What it may be found as: digits, words, an ordinal, a Roman numeral, the name of a month, a
 decade ("anni Novanta", "the 1990s"), a clock of twelve hours.
@@ -106,26 +106,36 @@ _AGED = re.compile(r"([^\W\d_]+)enn[ei](?!\w)")  #: "sedicenne", sixteen years o
 
 def numbers_differ(original: str, english: str, language: str) -> bool:
     """Whether a number of either text is not to be found in the other."""
-    return bool(_missing(original, language, english, "en")) or bool(
-        _missing(english, "en", original, language)
+    return bool(lacking(original, language, english, "en")) or bool(
+        lacking(english, "en", original, language)
     )
 
 
-def _missing(text: str, language: str, other: str, other_language: str) -> Counter[Decimal]:
-    """Numbers of `text` that must be found in `other` and are not, with how often."""
-    wanted = Counter(
-        _key(mention.value) for mention in find_numbers(text, language) if _must_be_found(mention)
-    )
+def lacking(text: str, language: str, other: str, other_language: str) -> tuple[NumberMention, ...]:
+    """The numbers of `text` that must be found in `other` and are not; offsets count in `text`."""
+    mentions = [mention for mention in find_numbers(text, language) if _must_be_found(mention)]
+    missing = _missing(Counter(_key(one.value) for one in mentions), other, other_language)
+    found = []
+    for mention in reversed(mentions):  # of equal ones the last is taken for the lost one
+        value = _key(mention.value)
+        if missing[value] > 0:
+            missing[value] -= 1
+            found.append(mention)
+    return tuple(reversed(found))
+
+
+def _missing(wanted: Counter[Decimal], other: str, other_language: str) -> Counter[Decimal]:
+    """Of the numbers that are wanted in `other`, those that are not there, with how often."""
     offered = Counter(_key(mention.value) for mention in find_numbers(other, other_language))
-    lacking = wanted - offered
-    if not lacking:
-        return lacking
+    lost = wanted - offered
+    if not lost:
+        return lost
     others = map(Decimal, _other_forms(other, other_language))
     spare = {*(offered - wanted), *others}
-    for value in list(lacking):
+    for value in list(lost):
         if any(form in spare for form in _equivalents(value)):
-            del lacking[value]
-    return lacking
+            del lost[value]
+    return lost
 
 
 def _must_be_found(mention: NumberMention) -> bool:
@@ -139,9 +149,11 @@ def _key(value: Decimal) -> Decimal:
 def _equivalents(value: Decimal) -> Iterator[Decimal]:
     """Values that another language may write for this one."""
     yield value
+    if abs(value) >= 10_000:
+        return  # no hour, year or decade; and of a very long number no remainder can be taken
     hour = int(value)
     if value < 48 and value >= 0:
-        yield value % 12  # 15 and 3 o'clock; of a longer number there is no remainder to take
+        yield value % 12  # 15 and 3 o'clock
     if 0 <= value < 24 and (value - hour) < Decimal("0.6"):
         yield value + 12  # 3 p.m. and 15.00
         yield value - 12

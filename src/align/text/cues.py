@@ -80,7 +80,23 @@ _OPENING = re.compile(
     r"(in the wake of|since then|years later|today,|the aftermath"
     r"|o gunden bu yana|bugun,|gunumuzde"
     r"|da allora|anni dopo|oggi,)"
-    r"|(following the|after the|dopo il|dopo la|in seguito al)"
+    r"|(following the|after the|dopo il|dopo la|dopo l'|in seguito al|(?:\w+ )?\w+[dt][ae]n sonra)"
+)
+# A date that says which agreement is meant: "under the agreement of 12 July 1947".
+_DOCUMENT = (
+    r"agreement|treaty|convention|accords?|pact|law|act|decree|accordo|trattato|convenzione|patto"
+    r"|legge|decreto"
+)
+_DATED_DOCUMENT = re.compile(
+    rf"(?<!\w)(?:{_DOCUMENT})(?: \w+)? (?:of|dated|signed on|del|dell['’]) ?$", re.IGNORECASE
+)
+_DOCUMENT_DATED = re.compile(
+    rf"['’]?\w{{0,4}} ?(?:tarihli|(?:\w+ )?(?:{_DOCUMENT}))(?!\w)", re.IGNORECASE
+)
+_WEEKDAY = re.compile(
+    r"(?:on )?(?:the )?(?:sun|mon|tues|wednes|thurs|fri|satur)day"
+    r"|(?:lune|marte|mercole|giove|vener)di|sabato|domenica"
+    r"|pazar(?:tesi)?|sali|carsamba|persembe|cuma(?:rtesi)?"
 )
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
@@ -121,6 +137,16 @@ def direction(text: str, *, heading: bool) -> Direction | None:
     if _AHEAD_PATTERN.search(head):
         return Direction.AHEAD
     return Direction.BACK if _BACK_PATTERN.search(head) else None
+
+
+def names_a_document(text: str, start: int, end: int) -> bool:
+    """Whether the date at these offsets says which treaty or law is meant, and not when."""
+    return bool(_DATED_DOCUMENT.search(text[:start]) or _DOCUMENT_DATED.match(text[end:]))
+
+
+def is_weekday(text: str) -> bool:
+    """Whether a time is named by a day of the week and nothing else."""
+    return _WEEKDAY.fullmatch(fold(text).strip()) is not None
 
 
 def is_numbered(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from align.text.casing import fold
 from align.text.exonym_places import CITIES, COUNTRIES
+from align.text.exonym_world import MORE_CITIES, MORE_COUNTRIES
 
 _REGIONS = """
 Europe|Avrupa|Europa
@@ -70,6 +71,44 @@ Taliban|Talebani
 PKK
 Duma
 Bundestag
+Knesset
+Politburo|Politbüro
+OECD|OCSE@it|Ocse@it|Organisation for Economic Co-operation and Development|\
+Ekonomik İşbirliği ve Kalkınma Örgütü
+WHO@en|DSÖ@tr|OMS@it|Oms@it|World Health Organization|Dünya Sağlık Örgütü|\
+Organizzazione Mondiale della Sanità|Organizzazione mondiale della sanità
+WTO@en|DTÖ@tr|World Trade Organization|Dünya Ticaret Örgütü|Organizzazione Mondiale del Commercio
+IAEA@en|UAEA@tr|AIEA@it|Aiea@it|International Atomic Energy Agency|\
+Uluslararası Atom Enerjisi Ajansı
+UNHCR|BMMYK@tr|Acnur@it|ACNUR@it
+UNICEF|Unicef
+UNESCO|Unesco
+OPEC|OPEC|Opec@it
+European Economic Community|AET@tr|CEE@it|Cee@it|EEC@en|Avrupa Ekonomik Topluluğu|\
+Comunità Economica Europea|Comunità economica europea
+European Council|Avrupa Birliği Zirvesi|Consiglio europeo|Consiglio Europeo
+European Central Bank|Avrupa Merkez Bankası|AMB@tr|Banca Centrale Europea|Bce@it|BCE@it|ECB@en
+European Court of Human Rights|Avrupa İnsan Hakları Mahkemesi|AİHM@tr|AIHM@tr|\
+Corte europea dei diritti dell'uomo|Cedu@it|ECHR@en
+International Court of Justice|Uluslararası Adalet Divanı|Corte internazionale di giustizia|\
+Corte Internazionale di Giustizia
+International Criminal Court|Uluslararası Ceza Mahkemesi|Corte penale internazionale|\
+Corte Penale Internazionale
+League of Nations|Milletler Cemiyeti|Cemiyet-i Akvam|Società delle Nazioni
+General Assembly|Genel Kurul|Assemblea Generale|Assemblea generale
+Arab League|Arap Birliği|Lega Araba|Lega araba
+African Union|Afrika Birliği|Unione Africana|Unione africana
+Commonwealth of Independent States|Bağımsız Devletler Topluluğu|BDT@tr|\
+Comunità degli Stati Indipendenti|Csi@it|CIS@en
+Organisation of Islamic Cooperation|İslam İşbirliği Teşkilatı|İİT@tr|İslam Konferansı Örgütü|\
+Organisation of the Islamic Conference
+PLO@en|FKÖ@tr|OLP@it|Olp@it|Palestine Liberation Organization|Filistin Kurtuluş Örgütü|\
+Organizzazione per la Liberazione della Palestina
+Hamas
+Hezbollah|Hizbullah
+Red Brigades|Kızıl Tugaylar|Brigate Rosse|Brigate rosse
+Constitutional Court|Anayasa Mahkemesi|Corte Costituzionale|Corte costituzionale
+Supreme Soviet|Yüksek Sovyet|Soviet Supremo
 Grand National Assembly of Turkey|Türkiye Büyük Millet Meclisi|TBMM@tr|Grande Assemblea nazionale|\
 Turkish Grand National Assembly|Grand National Assembly|Büyük Millet Meclisi|Grande Assemblea
 NATO-Russia Council|NATO-Rusya Konseyi|Consiglio NATO-Russia|Consiglio Nato-Russia
@@ -92,6 +131,7 @@ Saddam Hussein|Saddam Hüseyin
 Gaddafi|Kaddafi|Gheddafi|Qaddafi
 Khomeini|Humeyni
 """
+_PLACES = (COUNTRIES, CITIES, MORE_COUNTRIES, MORE_CITIES, _REGIONS)
 
 
 class Kind(Enum):
@@ -112,7 +152,7 @@ class Form(NamedTuple):
 def known_names() -> dict[str, tuple[Form, ...]]:
     """English name to all its forms, the English one first."""
     table: dict[str, tuple[Form, ...]] = {}
-    for block in (COUNTRIES, CITIES, _REGIONS, _BODIES, _PERSONS):
+    for block in (*_PLACES, _BODIES, _PERSONS):
         for line in block.strip().splitlines():
             forms = [Form(*_split(part)) for part in line.split("|")]
             table[forms[0].text] = tuple(dict.fromkeys(forms))
@@ -122,9 +162,9 @@ def known_names() -> dict[str, tuple[Form, ...]]:
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, Kind]:
     kinds: dict[str, Kind] = {}
-    for kind, blocks in {Kind.PLACE: (COUNTRIES, CITIES, _REGIONS), Kind.BODY: (_BODIES,)}.items():
+    for kind, blocks in {Kind.PLACE: _PLACES, Kind.BODY: (_BODIES,)}.items():
         for block in blocks:
-            kinds |= {line.split("|")[0]: kind for line in block.strip().splitlines()}
+            kinds |= {_split(line.split("|")[0])[0]: kind for line in block.strip().splitlines()}
     return kinds
 
 

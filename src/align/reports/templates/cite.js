@@ -14,13 +14,19 @@ function citation(passage, number) {
   const language = original.closest("[lang]").lang || "und";
   const lines = [
     `${quoted(original)} (original, ${language})`,
-    english && `${quoted(english)} (${one(".rendered .mark", passage).textContent.trim().toLowerCase()})`,
+    english && `${quoted(english)} (${made(passage)})`,
     ...all(".remarks li", passage).map((remark) => flat(remark)),
     `${source.dataset.cited}.`,
     `${[said, offsets].filter(Boolean).join(", ")}; file ${source.dataset.file}, SHA-256 ${source.dataset.sha}.`,
     `${location.href.split("#")[0]}#${addressOf(passage)}${number ? `.s${number}` : ""}`,
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/** `machine-translated from Turkish`: the mark of the passage, within a sentence. */
+function made(passage) {
+  const mark = flat(one(".rendered .mark", passage));
+  return mark[0].toLowerCase() + mark.slice(1);
 }
 
 const flat = (element) => element.textContent.replace(/\s+/g, " ").trim();

@@ -1,0 +1,204 @@
+"""`translate`: documents into English, as they were, beside their originals, or as tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from align.api.reading import read_sources
+from align.api.session import open_session, refuse_sources, warnings_of
+from align.errors import SettingsError
+from align.records import Flag
+from align.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from align.api.session import Session
+    from align.pipeline import Watch
+    from align.records import Account, Skipped, Translation
+    from align.reports import BilingualKind, Form
+
+#: What a translation itself is doubted for; the rest of the flags say how it came about.
+_DOUBTS = frozenset(
+    {
+        Flag.EMPTY,
+        Flag.COPIED,
+        Flag.REPETITION,
+        Flag.LENGTH,
+        Flag.NUMBERS,
+        Flag.LOW_SCORE,
+        Flag.NAMES,
+        Flag.NEGATION,
+        Flag.QUOTES,
+        Flag.SCRIPT,
+        Flag.TERM,
+        Flag.MEANING,
+    }
+)
+
+
+def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
+    return lambda _done: None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What became of one document. Counts are of sentences."""
+
+    document: str  #: its id
+    file: str
+    paths: tuple[Path, ...]  #: what was written for it
+    sentences: int
+    translated: int  #: by a machine, a person or a memory
+    human: int  #: of these, those that a person corrected
+    doubtful: int  #: with at least one doubt
+    untranslated: int  #: no package for their language, or nothing came out
+    lost: int = 0  #: emphases within sentences that found no place in the English
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """What `translate` did: what became of each document, and what it could not read."""
+
+    done: tuple[Done, ...]
+    skipped: tuple[Skipped, ...]
+    warnings: tuple[str, ...]
+    notes: tuple[str, ...]  #: of this run, for the person at the keyboard
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """Every file that was written."""
+        return tuple(path for one in self.done for path in one.paths)
+
+    @property
+    def failed(self) -> bool:
+        """Whether something was not read that ought to have been, or not translated."""
+        return any(skipped.error for skipped in self.skipped) or any(
+            one.untranslated for one in self.done
+        )
+
+
+def translate(
+    *sources: str | Path,
+    out: str | Path = "translations",
+    form: Form | None = None,
+    bilingual: Iterable[BilingualKind] = (),
+    settings: Settings | None = None,
+    watch: Watch = _unwatched,
+) -> Translated:
+    """
+    Render `sources` into English, one file a document below `out`.
+
+    Args:
+        sources: files and folders; none: the sample collection.
+        out: folder for the files; made if absent.
+        form: `document` is the document as it was, in English: Markdown stays Markdown, HTML stays
+            HTML, subtitles keep their times. `txt`, `csv` and `jsonl` are made from the text as
+            `compare` reads it. None: `document`, or nothing but the bilingual files.
+        bilingual: `html`, `docx`, `md`: original and English side by side, in `ID.bilingual.KIND`.
+        settings: what a run may vary; None: the defaults.
+        watch: called as each stage begins.
+
+    Raises:
+        SourceError: a source cannot be read.
+        SettingsError: `form` is a table, and `bilingual` is asked for too; or none is known.
+        ModelError: a model is damaged.
+        OutputError: a file cannot be written.
+    """
+    from align.pipeline import plain_account
+    from align.reports import claim
+
+    kinds = tuple(dict.fromkeys(bilingual))
+    form = form or (None if kinds else "document")
+    _refuse(form, kinds)
+    folder = Path(out)
+    with open_session(sources, settings or Settings(), whole=form in {None, "document"}) as session:
+        refuse_sources(folder, session.paths)
+        claim(folder, _paths(session, folder, form, kinds))
+        accounts = [plain_account(one) for one in read_sources(session, watch)]
+        return Translated(
+            done=tuple(_write(session, account, folder, form, kinds) for account in accounts),
+            skipped=session.collection.skipped,
+            warnings=warnings_of(session, accounts),
+            notes=session.notes(),
+        )
+
+
+def _refuse(form: Form | None, kinds: Sequence[BilingualKind]) -> None:
+    from align.reports import BILINGUAL_KINDS, FORMS
+
+    for known, asked in ((FORMS, (form,) if form else ()), (BILINGUAL_KINDS, kinds)):
+        for one in asked:
+            if one not in known:
+                raise SettingsError(
+                    f"{one!r} is no form of a translation.", f"The forms are {', '.join(known)}."
+                )
+    if kinds and form not in {None, "document"}:
+        raise SettingsError(
+            f"A bilingual file reads the whole document, and {form} what `compare` reads of it.",
+            "Ask for one of the two, or for --format document with --bilingual.",
+        )
+
+
+def _paths(
+    session: Session, folder: Path, form: Form | None, kinds: Sequence[BilingualKind]
+) -> list[Path]:
+    from align.reports import bilingual_path, translation_path
+
+    paths: list[Path] = []
+    for document in session.collection.documents:
+        if form:
+            layout = session.collection.layouts.get(document.id)
+            paths.append(translation_path(document, folder, form, layout))
+        paths += [bilingual_path(document, folder, kind) for kind in kinds]
+    return paths
+
+
+def _write(
+    session: Session,
+    account: Account,
+    folder: Path,
+    form: Form | None,
+    kinds: Sequence[BilingualKind],
+) -> Done:
+    from align.reports import write_bilingual, write_translation
+
+    document = account.document
+    readings = [(reading.passage, reading.translations) for reading in account.readings]
+    made = [translation for _, translations in readings for translation in translations]
+    paths, lost = [], 0
+    if form:
+        layout = session.collection.layouts.get(document.id)
+        output = write_translation(document, readings, folder, form, layout=layout)
+        paths.append(output.path)
+        lost = output.lost
+    paths += [write_bilingual(document, readings, folder, kind) for kind in kinds]
+    counts = Counter(word for translation in made for word in _counted(translation))
+    return Done(
+        document=document.id,
+        file=document.file,
+        paths=tuple(paths),
+        sentences=len(made),
+        translated=counts["translated"],
+        human=counts["human"],
+        doubtful=counts["doubtful"],
+        untranslated=counts["untranslated"],
+        lost=lost,
+    )
+
+
+def _counted(translation: Translation) -> list[str]:
+    """What one sentence counts as."""
+    flags = set(translation.flags)
+    untranslated = bool(flags & {Flag.UNTRANSLATED, Flag.EMPTY})
+    made = bool(flags & {Flag.MACHINE_TRANSLATED, Flag.HUMAN, Flag.FROM_MEMORY})
+    words = {
+        "untranslated": untranslated,
+        "translated": made and not untranslated,
+        "human": Flag.HUMAN in flags,
+        "doubtful": bool(flags & _DOUBTS),
+    }
+    return [word for word, holds in words.items() if holds]

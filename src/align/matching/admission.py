@@ -1,0 +1,115 @@
+"""
+Whether a document that does not name an event is an account of it all the same.
+
+A memoir of the night need not say which night. What others tell of the event knows it again; and
+where most documents of a collection name the event, one that does not is likely on it too. Start
+at `admit`.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from align.matching.clues import Clues
+from align.matching.surroundings import ELSEWHERE, surroundings
+from align.records import Event
+from align.timespan import Granularity, TimeSpan
+
+# Judged on the documents of 14 constructed events, those that name no event, 15 in their own
+# collection and some 1000 in a collection of all 84 documents, asked for another's event.
+#: The share of the documents that tell an event and name it.
+NAMED = 0.82
+#: Half a document of either sort is added before the share is taken: a collection is mostly made
+#: for one event, or for many.
+UNSEEN = 0.5
+LIKENESS_AT = 0.26  #: mean likeness to what others tell of the event that says nothing …
+LIKENESS_WEIGHT = 20.0  #: … what more of it adds in log-odds …
+LIKENESS_BOUNDS = (-1.0, 0.5)  #: … and how much at the least and the most
+MARGIN_AT = 0.035  #: the same of how much nearer it comes than to what they tell of other things
+MARGIN_WEIGHT = 60.0
+MARGIN_BOUNDS = (-1.2, 0.8)
+PERSON_WEIGHT = 0.2  #: for each of the event's persons, up to two
+TIMELY_WEIGHT = 1.5  #: it came out within a week of the event, or on an anniversary of it
+SURE = 0.65  #: certainty from which on a document counts among those that tell the event
+LEAST_OPEN = 0.2  #: share of a document that does not follow upon another date
+PASSAGES_READ = 3  #: a document is measured by so many of its passages that come nearest
+FRESH_DAYS = 7
+ANNIVERSARY_DAYS = 2
+YEAR = 365.2425
+
+
+class Admission(NamedTuple):
+    """How sure a document is an account of the event, fraction 0 to 1, and why."""
+
+    certainty: float
+    said: str
+
+
+def admit(
+    clues: Sequence[Clues],
+    event: Event,
+    near: Sequence[float],
+    off: Sequence[float],
+    *,
+    published: TimeSpan | None,
+    anchored: int,
+    of: int,
+) -> Admission:
+    """
+    How sure a document is an account of the event that it does not name.
+
+    Args:
+        clues: one a passage.
+        event: what was asked for.
+        near: likeness of each passage to what other documents tell of the event; 0 for none.
+        off: likeness to what the same documents tell of other things.
+        published: when it came out.
+        anchored: how many documents of the collection name the event.
+        of: how many there are.
+
+    Returns:
+        Certainty 0 where there is nothing to go by.
+    """
+    around = surroundings(clues, event)
+    prose = [i for i, clue in enumerate(clues) if not clue.boilerplate and not clue.heading]
+    open_ = [
+        i
+        for i in prose
+        if not clues[i].another
+        and not around[clues[i].number].closed
+        and around[clues[i].number].own not in ELSEWHERE
+    ]
+    if not anchored or not open_ or len(open_) < LEAST_OPEN * len(prose):
+        return Admission(0.0, "")
+    likeness = _mean(sorted((near[i] for i in open_), reverse=True)[:PASSAGES_READ])
+    margins = [near[i] - off[i] for i in open_ if near[i] and off[i]]
+    telling = min(1.0, (anchored / NAMED + UNSEEN) / (of + 2 * UNSEEN))
+    odds = math.log((1 - NAMED) * telling / max(1e-9, 1 - telling))
+    odds += _bounded(LIKENESS_WEIGHT * (likeness - LIKENESS_AT), LIKENESS_BOUNDS)
+    if margins:  # where the others tell of nothing else, there is nothing to hold it against
+        odds += _bounded(MARGIN_WEIGHT * (_mean(margins) - MARGIN_AT), MARGIN_BOUNDS)
+    odds += PERSON_WEIGHT * min(2, len({name for i in open_ for name in clues[i].persons}))
+    timely = is_timely(published, event.when)
+    odds += TIMELY_WEIGHT * timely
+    said = f"its source does not name the event, but is like those that do ({likeness:.2f})"
+    said += ", and came out with it or on an anniversary" * timely
+    return Admission(round(1 / (1 + math.exp(-odds)), 4), said)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return round(sum(values) / len(values), 4) if values else 0.0
+
+
+def _bounded(odds: float, bounds: tuple[float, float]) -> float:
+    return max(bounds[0], min(bounds[1], odds))
+
+
+def is_timely(published: TimeSpan | None, when: TimeSpan | None) -> bool:
+    """Whether a document came out within days of an event, or on an anniversary of it."""
+    if published is None or when is None or published.granularity is not Granularity.DAY:
+        return False
+    days = (published.first - when.first).days
+    if 0 <= days <= (when.last - when.first).days + FRESH_DAYS:
+        return True
+    away = [(published.first - day).days % YEAR for day in (when.first, when.last)]
+    return days > 0 and any(min(one, YEAR - one) <= ANNIVERSARY_DAYS for one in away)

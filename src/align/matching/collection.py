@@ -1,0 +1,168 @@
+"""
+What the accounts of a collection say of one another, before each is judged for good.
+
+A memoir that names neither day nor person is known by what other accounts tell of the same event;
+and a passage that comes nearer to what they tell of other things is doubtful. So every document
+is judged alone first; what those that name the event tell of it bears witness for the rest.
+Start at `judge_accounts`.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from align.matching.admission import SURE, Admission, admit
+from align.matching.clues import WEIGHTS, Clues, Weights
+from align.matching.events import Verdict, judge_account, names_event
+from align.matching.likeness import meanings, shared
+from align.matching.similarity import Scores, rarity
+from align.records import Event, Role
+from align.records.vectors import Vectors
+from align.timespan import TimeSpan
+
+DIGITS = 4  #: likeness is rounded before it decides anything
+MEANING_WEIGHT = 0.5  #: as in `pairs`
+WORDS_WEIGHT = 0.8
+WORDS_DAMPING = 2.0
+ROWS = 2000  #: passages that are held against all witnesses at one time
+BEST_OF = 2  #: a passage is measured by so many of the nearest passages, one may be chance
+MOST_SUPPORT = 0.15  #: of likeness; more says no more
+
+
+Place = tuple[int, int]  #: number of a source, and of a passage in it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One document: its passages' clues, and what their likeness to others is measured by."""
+
+    clues: tuple[Clues, ...]
+    vectors: tuple[Vectors, ...]  #: one a passage, a row a sentence
+    words: tuple[frozenset[str], ...]  #: one a passage
+    published: TimeSpan | None = None
+
+
+def judge_accounts(
+    sources: Sequence[Source], event: Event, *, weights: Weights = WEIGHTS
+) -> list[tuple[Verdict, ...]]:
+    """
+    Give every passage of every document its role towards `event`.
+
+    Args:
+        sources: in any order; it does not change an answer.
+        event: what was asked for.
+        weights: log-odds of each clue.
+
+    Returns:
+        One verdict a passage, for each document.
+    """
+    places = [
+        (number, index)
+        for number, source in enumerate(sources)
+        for index, clue in enumerate(source.clues)
+        if not clue.boilerplate and not clue.heading
+    ]
+    first = [judge_account(source.clues, event, weights=weights) for source in sources]
+    telling = [place for place in places if first[place[0]][place[1]].role is Role.EVENT]
+    anchored = {number for number, verdicts in enumerate(first) if names_event(verdicts)}
+    others = [
+        (number, index)
+        for number, index in places
+        if number in anchored and first[number][index].role is not Role.EVENT
+    ]
+    likeness = _Likeness(sources, places)
+    near = dict(zip(places, likeness.best(places, telling), strict=True))
+    off = dict(zip(places, likeness.best(places, others), strict=True))
+    admissions = _admit(sources, event, near, off, anchored)
+    return [
+        judge_account(
+            [
+                _supported(clue, near.get((number, index), 0.0), off.get((number, index), 0.0))
+                for index, clue in enumerate(source.clues)
+            ],
+            event,
+            weights=weights,
+            admission=admissions.get(number),
+        )
+        for number, source in enumerate(sources)
+    ]
+
+
+def _admit(
+    sources: Sequence[Source],
+    event: Event,
+    near: Mapping[Place, float],
+    off: Mapping[Place, float],
+    anchored: Collection[int],
+) -> dict[int, Admission]:
+    """How sure each document that does not name the event is an account of it."""
+
+    def admissions(telling: int) -> dict[int, Admission]:
+        return {
+            number: admit(
+                source.clues,
+                event,
+                [near.get((number, index), 0.0) for index in range(len(source.clues))],
+                [off.get((number, index), 0.0) for index in range(len(source.clues))],
+                published=source.published,
+                anchored=telling,
+                of=len(sources),
+            )
+            for number, source in enumerate(sources)
+            if number not in anchored
+        }
+
+    first = admissions(len(anchored))
+    sure = sum(one.certainty >= SURE for one in first.values())
+    return admissions(len(anchored) + sure) if sure and anchored else first
+
+
+def _supported(clue: Clues, near: float, off: float) -> Clues:
+    """A clue with what other accounts say of it: how much nearer they come in telling the event."""
+    if not near or not off:
+        return clue
+    support = max(-1.0, min(1.0, (near - off) / MOST_SUPPORT))
+    return replace(clue, support=round(support, DIGITS))
+
+
+class _Likeness:
+    """How alike passages of different documents are."""
+
+    def __init__(self, sources: Sequence[Source], places: Sequence[tuple[int, int]]) -> None:
+        self.sources = sources
+        self.rarities = rarity([sources[number].words[index] for number, index in places])
+
+    def best(
+        self, places: Sequence[tuple[int, int]], witnesses: Sequence[tuple[int, int]]
+    ) -> list[float]:
+        """The mean likeness of each place to its nearest witnesses in other documents, or 0."""
+        if not witnesses:
+            return [0.0] * len(places)
+        found: list[float] = []
+        for first in range(0, len(places), ROWS):
+            some = places[first : first + ROWS]
+            scores = self._scores(some, witnesses)
+            own = np.array([number for number, _ in some])[:, None]
+            scores[own == np.array([number for number, _ in witnesses])[None, :]] = -np.inf
+            nearest = -np.sort(-scores, axis=1)[:, :BEST_OF]
+            found += [
+                round(float(row[np.isfinite(row)].mean()), DIGITS)
+                if np.isfinite(row).any()
+                else 0.0
+                for row in nearest
+            ]
+        return found
+
+    def _scores(self, left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]]) -> Scores:
+        def vectors(places: Sequence[tuple[int, int]]) -> list[Vectors]:
+            return [self.sources[number].vectors[index] for number, index in places]
+
+        def words(places: Sequence[tuple[int, int]]) -> list[frozenset[str]]:
+            return [self.sources[number].words[index] for number, index in places]
+
+        scores: Scores = MEANING_WEIGHT * meanings(vectors(left), vectors(right))
+        scores += WORDS_WEIGHT * shared(
+            words(left), words(right), self.rarities, damping=WORDS_DAMPING
+        )
+        return scores

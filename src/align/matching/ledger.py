@@ -1,0 +1,174 @@
+"""
+The ledger: what the sources that tell an event agree in, contradict each other in, or tell alone.
+
+Dates, hours, numbers, money, names and quotations are gathered by `ledger_groups`; statements
+without any of these by `ledger_claims`. Here groups become facts: their status, what they are
+about, who is silent, and why. Start at `find_facts`.
+
+Precision goes first: a contradiction is called possible, and only where the same thing is told
+with another value in sentences that are near each other.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from align.matching.ledger_claims import find_claims
+from align.matching.ledger_groups import Mention, equal, group
+from align.matching.ledger_lines import Line, Nearness
+from align.records import Detail, Fact, FactKind, FactStatus, Flag
+from align.records.vectors import Vectors
+
+DIGITS = 4
+
+
+def find_facts(
+    lines: Sequence[Line],
+    vectors: Vectors,
+    mentions: Sequence[Mention],
+    *,
+    order: Sequence[str],
+    flags: Mapping[int, tuple[Flag, ...]],
+) -> tuple[Fact, ...]:
+    """
+    The facts of an event, in the order of the aspects, then of the text.
+
+    Args:
+        lines: sentences of the passages that tell the event, in order of source and text.
+        vectors: a row a line. Shape (n, width).
+        mentions: what the lines tell, by index of line.
+        order: ids of the aspects, as they are shown.
+        flags: of each line's English; a line without any may be missing.
+
+    Raises:
+        ValueError: there is not one vector a line.
+    """
+    nearness = Nearness(lines, vectors)
+    sources = tuple(dict.fromkeys(line.key[0] for line in lines))
+    made: list[Fact] = []
+    for members in group(mentions, nearness):
+        told_by = {lines[mentions[i].line].key[0] for i in members}
+        if len(told_by) < 2 and all(mentions[i].quiet for i in members):
+            continue  # it stands in the ledger already, as a statement or as a name
+        made.append(_fact([mentions[i] for i in members], nearness, sources, flags))
+    nameless = Nearness(lines, vectors, nameless=True)
+    claims = find_claims(lines, nameless, mentions)
+    made += [_fact(claim, nearness, sources, flags) for claim in claims]
+    return _numbered(made, order)
+
+
+def _fact(
+    members: Sequence[Mention],
+    nearness: Nearness,
+    sources: Sequence[str],
+    flags: Mapping[int, tuple[Flag, ...]],
+) -> Fact:
+    """One fact of what tells it; its number and place come later."""
+    lines = nearness.lines
+    ordered = sorted(members, key=lambda one: (one.line, one.start))
+    details = tuple(_detail(one, lines[one.line], flags.get(one.line, ())) for one in ordered)
+    told_by = tuple(dict.fromkeys(detail.source for detail in details))
+    status, score, reason = _status(ordered, nearness)
+    return Fact(
+        id="",
+        aspect=_aspect(ordered, lines),
+        kind=ordered[0].kind,
+        status=status,
+        about=_about(ordered, lines),
+        details=details,
+        silent=tuple(source for source in sources if source not in told_by),
+        score=score,
+        reason=reason,
+    )
+
+
+def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
+    return Detail(
+        source=line.key[0],
+        passage=line.key[1],
+        sentence=line.sentence,
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        value=mention.value,
+        english=line.english,
+        flags=flags,
+    )
+
+
+def _status(members: Sequence[Mention], nearness: Nearness) -> tuple[FactStatus, float, str]:
+    """What the sources make of it, how sure that is, and why."""
+    lines = nearness.lines
+    texts = {lines[one.line].text for one in members}
+    sources = {lines[one.line].key[0] for one in members}
+    index = [one.line for one in members]
+    near = nearness.block(index, index)
+    pairs = [
+        float(near[i, j])
+        for i, one in enumerate(members)
+        for j, other in enumerate(members)
+        if i < j and lines[one.line].key[0] != lines[other.line].key[0]
+    ]
+    mean = round(sum(pairs) / len(pairs), 2) if pairs else 0.0
+    if len(sources) == 1:
+        return FactStatus.ONLY, 0.5, "no counterpart was found in another source"
+    if len(texts) == 1:
+        return FactStatus.ONLY, 0.9, "the same sentence, word for word: one witness"
+    score = round(min(1.0, max(0.0, mean + 0.3)), DIGITS)
+    first = members[0]
+    if first.kind is FactKind.QUOTE:
+        speakers = [one.value for one in members if one.value]
+        agree = all(
+            one == other or one in other or other in one for one in speakers for other in speakers
+        )
+    else:
+        agree = first.kind is FactKind.CLAIM or all(
+            equal(one, other) for one in members for other in members
+        )
+    if agree:
+        alike = {one.value for one in members}
+        how = "the same value" if len(alike) == 1 else "values that agree, one being round"
+        if first.kind in {FactKind.CLAIM, FactKind.QUOTE}:
+            how = "sentences that say the same"
+        return FactStatus.SHARED, score, f"{how}; nearness of the sentences {mean:.2f}"
+    differing = " / ".join(dict.fromkeys(one.value for one in members))
+    beside = frozenset.intersection(*(one.beside for one in members))
+    context = f", both on {', '.join(sorted(beside))}" if beside else ""
+    reason = f"different values of one kind ({differing}){context}"
+    return FactStatus.CONFLICT, score, f"{reason}; nearness of the sentences {mean:.2f}"
+
+
+def _aspect(members: Sequence[Mention], lines: Sequence[Line]) -> str:
+    """The row that most of the tellings stand in; the first of equals."""
+    counts: dict[str, int] = {}
+    for one in members:
+        for name in sorted(lines[one.line].aspects):
+            counts[name] = counts.get(name, 0) + 1
+    return min(counts, key=lambda name: (-counts[name], name), default="")
+
+
+def _about(members: Sequence[Mention], lines: Sequence[Line]) -> str:
+    """In words: the unit, and what is spoken of beside."""
+    first = members[0]
+    if first.kind is FactKind.CLAIM:
+        return lines[first.line].english
+    head = first.unit or first.family
+    if len({lines[one.line].key[0] for one in members}) < 2:
+        return head
+    beside = sorted(frozenset.intersection(*(one.beside for one in members)))
+    return f"{head} ({', '.join(beside)})" if beside else head
+
+
+def _numbered(facts: Sequence[Fact], order: Sequence[str]) -> tuple[Fact, ...]:
+    """In the order of the aspects, then of the text; f1, f2, …"""
+    places = {name: place for place, name in enumerate(order)}
+    ranked = sorted(
+        facts,
+        key=lambda fact: (
+            places.get(fact.aspect, len(places)),
+            fact.details[0].source,
+            fact.details[0].start,
+            fact.details[0].end,
+            fact.kind,
+        ),
+    )
+    return tuple(replace(fact, id=f"f{number}") for number, fact in enumerate(ranked, 1))

@@ -1,0 +1,203 @@
+"""
+Statements without number, date or quotation: which two sources make, and which one alone.
+
+A statement is a sentence, or what of it tells no such detail. Those whose sentences come near each
+other are shared; the others are told by one source only, and so is a clause of a shared sentence
+that has nothing of its partners. Start at `find_claims`.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from align.matching.ledger_groups import Mention
+from align.matching.ledger_joining import Joins, join
+from align.matching.ledger_lines import Line, Nearness, Piece
+from align.records import FactKind
+
+CLAIM_AT = 0.56  #: least nearness of two sentences that state one thing, names left out …
+CONCEPT_BONUS = 0.08  #: … less this for each rare concept that both have …
+MOST_BONUSES = 2  #: … up to so many
+RARE = 2.4  #: least rarity of such a concept: in some 7 of 100 sentences
+#: From here on two sentences may state one thing: neither is called shared nor one source's only
+#: unless the words say so.
+DOUBTFUL_AT = 0.4
+SLACK = 0.3  #: below this much less, a pair is as if it were not comparable
+LEAST_WORDS = 4  #: of a statement
+COMMON_AT = 0.2  #: least part of a statement's rare words that its partners have; of a
+WHOLE_AT = 0.08  #: whole sentence, which the nearness was measured of, less …
+OWN_AT = 0.15  #: … and most of a clause's, where it is its own
+DIGITS = 4
+
+Stretch = tuple[int, int]  #: start and end in a document's text
+Run = tuple[Piece, ...]  #: clauses side by side that tell no detail
+
+_DETAILED = frozenset({FactKind.DATE, FactKind.NUMBER, FactKind.MONEY, FactKind.QUOTE})
+
+
+def find_claims(
+    lines: Sequence[Line], nearness: Nearness, mentions: Sequence[Mention]
+) -> list[list[Mention]]:
+    """
+    Statements, each as its tellings; one telling: the others have nothing that comes near.
+
+    Args:
+        lines: sentences of the event, in order of source and text.
+        nearness: of these lines, names left out.
+        mentions: the details that the lines tell; what they cover is no statement.
+    """
+    taken: dict[int, list[Stretch]] = {}
+    for mention in mentions:
+        mostly = mention.kind is FactKind.DATE and any(
+            2 * (mention.end - mention.start) >= piece.end - piece.start
+            for piece in lines[mention.line].pieces
+            if piece.start <= mention.start < piece.end
+        )
+        if mention.kind in _DETAILED and (mostly or not mention.quiet):
+            taken.setdefault(mention.line, []).append((mention.start, mention.end))
+    runs = [_runs(line, taken.get(index, [])) for index, line in enumerate(lines)]
+    found: list[list[Mention]] = []
+    margins = _margins(lines, nearness)
+    beside = _neighbours(len(lines), margins)
+    for members in join(len(lines), margins, _one_each(lines)):
+        shared = _shared_runs(members, lines, runs, nearness)
+        if shared:
+            found.append([_claim(lines[index], index, run) for index, run in shared.items()])
+        for index in members:
+            near = frozenset[str]().union(*(lines[i].features for i in beside[index]))
+            own = [
+                run
+                for run in runs[index]
+                if run != shared.get(index) and _part(_features(run), near, nearness) <= OWN_AT
+            ]
+            own += _own_clauses(index, members, shared, lines, nearness)
+            found += [[_claim(lines[index], index, run)] for run in own]
+    return found
+
+
+def _neighbours(size: int, margins: Mapping[tuple[int, int], float]) -> list[list[int]]:
+    """For each line those of other sources that may state the same, though nobody can be sure."""
+    beside: list[list[int]] = [[] for _ in range(size)]
+    for (left, right), margin in margins.items():
+        if margin >= DOUBTFUL_AT - CLAIM_AT:
+            beside[left].append(right)
+            beside[right].append(left)
+    return beside
+
+
+def _one_each(lines: Sequence[Line]) -> Joins:
+    """A statement has one sentence a source."""
+
+    def may_join(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+        sources = [lines[index].key[0] for index in left + right]
+        return len(sources) == len(set(sources))
+
+    return may_join
+
+
+def _margins(lines: Sequence[Line], nearness: Nearness) -> dict[tuple[int, int], float]:
+    margins: dict[tuple[int, int], float] = {}
+    for i, j, near in nearness.near_pairs(CLAIM_AT - SLACK):
+        if lines[i].key[0] == lines[j].key[0]:
+            continue
+        rare = [
+            one
+            for one in lines[i].features & lines[j].features
+            if one.startswith("concept ") and nearness.rarities.get(one, 0.0) >= RARE
+        ]
+        bonus = CONCEPT_BONUS * min(len(rare), MOST_BONUSES)
+        margins[i, j] = round(near + bonus - CLAIM_AT, DIGITS)
+    return margins
+
+
+def _runs(line: Line, taken: Sequence[Stretch]) -> list[Run]:
+    """What of a sentence tells no detail, where it is long enough to state something."""
+    runs: list[list[Piece]] = [[]]
+    for piece in line.pieces:
+        if any(start < piece.end and piece.start < end for start, end in taken):
+            runs.append([])
+        else:
+            runs[-1].append(piece)
+    return [tuple(run) for run in runs if sum(piece.words for piece in run) >= LEAST_WORDS]
+
+
+def _shared_runs(
+    members: Sequence[int],
+    lines: Sequence[Line],
+    runs: Sequence[Sequence[Run]],
+    nearness: Nearness,
+) -> dict[int, Run]:
+    """Of each sentence what its partners say too; empty where that is not of two sentences."""
+    shared: dict[int, Run] = {}
+    for index in members:
+        others = _partners(index, members, lines)
+        parts = [(_part(_features(run), others, nearness), run) for run in runs[index]]
+        best = max(parts, key=lambda part: (part[0], -part[1][0].start), default=None)
+        least = WHOLE_AT if best and best[1] == lines[index].pieces else COMMON_AT
+        if best is not None and best[0] >= least:
+            shared[index] = best[1]
+    for index, run in list(shared.items()):
+        # Two parts of near sentences may still be two different parts.
+        others = frozenset[str]().union(
+            *(_said(one, lines[i]) for i, one in shared.items() if i != index)
+        )
+        if _part(_said(run, lines[index]), others, nearness) < WHOLE_AT:
+            del shared[index]
+    return shared if len(shared) > 1 else {}
+
+
+def _said(run: Run, line: Line) -> frozenset[str]:
+    """Features of a part; of a whole sentence those of its English, too."""
+    return line.features - line.named if run == line.pieces else _features(run) - line.named
+
+
+def _own_clauses(
+    index: int,
+    members: Sequence[int],
+    shared: Mapping[int, Run],
+    lines: Sequence[Line],
+    nearness: Nearness,
+) -> list[Run]:
+    """Clauses of a shared statement that nothing in the partners' sentences speaks of."""
+    run = shared.get(index, ())
+    others = _partners(index, members, lines)
+    return [
+        (piece,)
+        for piece in (run if len(run) > 1 else ())
+        if piece.words >= LEAST_WORDS - 1 and _part(piece.features, others, nearness) <= OWN_AT
+    ]
+
+
+def _partners(index: int, members: Sequence[int], lines: Sequence[Line]) -> frozenset[str]:
+    features: frozenset[str] = frozenset()
+    return features.union(*(lines[one].features for one in members if one != index))
+
+
+def _features(run: Run) -> frozenset[str]:
+    features: frozenset[str] = frozenset()
+    return features.union(*(piece.features for piece in run))
+
+
+def _part(features: frozenset[str], others: frozenset[str], nearness: Nearness) -> float:
+    """How much of `features` the `others` have, by weight of rarity; fraction 0 to 1."""
+
+    def weight(some: frozenset[str]) -> float:
+        return math.fsum(nearness.rarities.get(feature, 0.0) for feature in some)
+
+    whole = weight(features)
+    return weight(features & others) / whole if whole else 0.0
+
+
+def _claim(line: Line, index: int, run: Run) -> Mention:
+    start, end = run[0].start, run[-1].end
+    if run == line.pieces:  # the sentence with its full stop
+        start, end = line.start, line.start + len(line.text)
+    text = line.text[start - line.start : end - line.start]
+    return Mention(
+        kind=FactKind.CLAIM,
+        line=index,
+        start=start,
+        end=end,
+        text=text,
+        value=text,
+        family="claim",
+    )

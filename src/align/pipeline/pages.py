@@ -1,0 +1,202 @@
+"""
+One passage with all that was made of it, and what it shows: clues of an event, a witness of it.
+
+Whatever can be read from the original is read there: no translation can spoil it. Start at
+`Page.clues` and `Page.witness`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from align.matching.clues import Clues, is_fine
+from align.matching.pairs import Witness
+from align.matching.similarity import query_cosine
+from align.pipeline.datelines import is_dateline
+from align.pipeline.reading import Read
+from align.records import (
+    Direction,
+    Event,
+    Flag,
+    Passage,
+    PassageKind,
+    Reading,
+    TimeMention,
+    Translation,
+)
+from align.records.vectors import Vectors
+from align.text.concepts import concepts
+from align.text.cues import (
+    direction,
+    event_kinds,
+    heading_level,
+    is_numbered,
+    is_weekday,
+    names_a_document,
+)
+from align.text.dates import tell_times
+from align.text.names import find_names, name_candidates
+from align.text.numbers import find_numbers
+from align.text.quotes import find_quotes
+from align.text.short_years import find_short_years
+from align.text.stems import stems
+from align.text.turns import find_shift, turns_to_another
+from align.timespan import TimeSpan
+
+#: Flags that say that the English of a passage is a poor witness of what it means.
+DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
+#: Days that a step in time must take, at least, to lead away from an event of a day.
+LEAST_STEP = 6
+LATE = 60  #: days after the event from which on a text is no news of it
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One passage with all that was made of it."""
+
+    passage: Passage
+    translations: tuple[Translation, ...]
+    vectors: Vectors  #: of the English, a row a sentence
+    times: tuple[TimeMention, ...]
+    #: Of the original, likewise, where the encoder reads its language, else of the English; None
+    #: where it reads English alone.
+    originals: Vectors | None = None
+
+    @property
+    def read(self) -> Vectors:
+        """The vectors that the passage is known by: of the original, if the encoder reads it."""
+        return self.vectors if self.originals is None else self.originals
+
+    @property
+    def english(self) -> str:
+        return " ".join(translation.text for translation in self.translations)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Stems of the original and of the English."""
+        return stems(self.passage.text) | stems(self.english)
+
+    def clues(
+        self, event: Event, kinds: frozenset[str], query: Vectors, published: TimeSpan | None
+    ) -> Clues:
+        """What it shows of the event, which is of these kinds and meant by `query`."""
+        passage = self.passage
+        language = passage.language
+        # The question of an interview stands alone like a heading, and opens no section.
+        heading = passage.kind is PassageKind.HEADING and not passage.text.rstrip().endswith("?")
+        return Clues(
+            number=passage.number,
+            start=passage.start,
+            meaning=query_cosine(self.read, query),
+            times=self._told(event, published),
+            persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
+            places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
+            same_kind=not kinds.isdisjoint(event_kinds(passage.text)),
+            looks=direction(passage.text, heading=heading),
+            shift=None if heading else self._shift(event),
+            another=not heading and turns_to_another(passage.text),
+            heading=heading,
+            dateline=heading and is_dateline(passage, self.times),
+            numbered=heading and is_numbered(passage.text),
+            level=heading_level(passage.text),
+            boilerplate=passage.set_aside,
+        )
+
+    def _told(self, event: Event, published: TimeSpan | None) -> tuple[TimeMention, ...]:
+        """
+        Its times, without those that do not say when anything happened.
+
+        A treaty's date only names it; and in what was written long after, "the Tuesday" is a day
+        of the story, not of the week in which the text came out.
+        """
+        text, start, when = self.passage.text, self.passage.start, event.when
+        late = bool(when and published and (published.first - when.last).days > LATE)
+        return tuple(
+            mention
+            for mention in self.times
+            if (when and mention.span.overlaps(when))
+            or not (
+                names_a_document(text, mention.start - start, mention.end - start)
+                or (late and mention.relative and is_weekday(mention.text))
+            )
+        )
+
+    def _shift(self, event: Event) -> Direction | None:
+        """Where it steps in time by its first words, if further than the event lasted."""
+        shift = find_shift(self.passage.text)
+        lasted = (event.when.last - event.when.first).days if event.when else 0
+        return shift.direction if shift and shift.days > max(LEAST_STEP, lasted) else None
+
+    def witness(self, reading: Reading, told: str) -> Witness:
+        """What it says of the event; `told` is the ISO day that is being told, or empty."""
+        return Witness(
+            key=reading.key,
+            english=tuple(translation.text for translation in self.translations),
+            vectors=self.vectors,
+            originals=self.originals,
+            language=self.passage.language,
+            doubtful=not DOUBTS.isdisjoint(reading.flags),
+            kin=stems(self.passage.text),
+            words=self.words,
+            sentence_words=tuple(
+                stems(sentence.text) | stems(translation.text)
+                for sentence, translation in zip(
+                    self.passage.sentences, self.translations, strict=True
+                )
+            ),
+            quoting=self._quoting(),
+            concepts=concepts(self.passage.text, self.passage.language),
+            details=self._details(),
+            told=told,
+        )
+
+    def _quoting(self) -> tuple[bool, ...]:
+        """Which of its sentences quote somebody, by the marks."""
+        passage = self.passage
+        quotes = [one for one in find_quotes(passage.text, passage.language) if one.marked]
+        return tuple(
+            any(
+                one.start + passage.start < sentence.end
+                and sentence.start < one.end + passage.start
+                for one in quotes
+            )
+            for sentence in passage.sentences
+        )
+
+    def _details(self) -> frozenset[str]:
+        """Names, numbers and dates, read from the original, alike in all languages."""
+        text, language = self.passage.text, self.passage.language
+        names = {mention.name for mention in name_candidates(text, language)}
+        numbers = {f"{number.value:f}" for number in find_numbers(text, language)}
+        dates = {m.span.iso() for m in self.times if is_fine(m.span)}
+        return frozenset(names | numbers | dates)
+
+
+def timed(
+    read: Read,
+) -> Iterator[tuple[Passage, tuple[Translation, ...], tuple[TimeMention, ...]]]:
+    """The passages of a document with their English and the times that they tell."""
+    # A date line or a title says when a text was written: nothing that is told hangs on it.
+    first = next((p.number for p in read.passages if p.kind is PassageKind.PARAGRAPH), 0)
+    told = [
+        replace(passage, set_aside="title or date line")
+        if is_dateline(passage) or (passage.number < first and not is_numbered(passage.text))
+        else passage
+        for passage in read.passages
+    ]
+    times = tell_times(told, published=read.document.published)
+    for passage, translations in zip(read.passages, read.translations, strict=True):
+        yield passage, translations, _with_short_years(passage, times.get(passage.number, ()), read)
+
+
+def _with_short_years(
+    passage: Passage, times: tuple[TimeMention, ...], read: Read
+) -> tuple[TimeMention, ...]:
+    found = list(times)
+    for sentence in passage.sentences:
+        for mention in find_short_years(
+            sentence.text, sentence.language, published=read.document.published
+        ):
+            start, end = mention.start + sentence.start, mention.end + sentence.start
+            if all(end <= one.start or one.end <= start for one in times):
+                found.append(replace(mention, start=start, end=end))
+    return tuple(sorted(found, key=lambda mention: mention.start))

@@ -1,0 +1,226 @@
+"""
+The hours of the day that a text names: "12:15 a.m.", "alle cinque e mezza", "üçü iki geçe".
+
+Start at `find_clock_times`. An hour is taken only with words that make it one: a count of ships
+is no time of day. Where a text leaves open which half of the day it means, `either` says so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.text.date_words import plain
+from align.text.number_words import words_value
+
+NOON = 12 * 60
+DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockTime:
+    """A time of day: `text` is the text's own slice from `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+    minute: int  #: since midnight, 0 to 1439
+    either: bool = False  #: it may be twelve hours later, too
+
+    @property
+    def value(self) -> str:
+        """`03:02`; an hour of either half of the day as it was said."""
+        return f"{self.minute // 60:02}:{self.minute % 60:02}"
+
+    def agrees(self, other: "ClockTime") -> bool:
+        """Whether both may be one time."""
+        gap = abs(self.minute - other.minute)
+        return gap == 0 or (gap == NOON and (self.either or other.either))
+
+
+_EN_HOUR = r"(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_EN_HALF = (
+    r"(?:\s?(?P<ap>a\.m\.|p\.m\.|am\b|pm\b)|\s(?P<part>in the (?:early )?(?:morning"
+    r"|afternoon|evening)|"
+    r"at night))"
+)
+_EN_PAST = (
+    r"(?P<m>half|(?:a )?quarter|(?<=at )(?:five|ten|twenty-five|twenty)|"
+    r"(?:five|ten|twenty-five|twenty)(?= past)) (?P<to>past|after|to|before)"
+)
+_IT_SMALL = (
+    "una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|mezzanotte|mezzogiorno"
+)
+_IT_PART = (
+    r"(?:\s(?P<part>del mattino|della mattina|di mattina|del pomeriggio"
+    r"|di sera|della sera|di notte|della notte))"
+)
+_IT_MINUTE = (
+    r"(?:[.,:](?P<m>[0-5]\d)(?!\d)| e (?P<mw>mezz[oa]|un quarto|tre quarti|[0-5]?\d"
+    r"|cinque|dieci|venti|"
+    r"venticinque)(?!\w)| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
+)
+_IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea]|dopo l[ea]|per le|ore|all'|sulle)"
+#: A noun after "alle due" makes a count of it; these do not.
+_IT_AFTER = (
+    r"(?!\s(?!(?:di|del|della|dell|dei|delle|con|a|al|alla|e|il|la|lo|le|i"
+    r"|in|nel|da|dal|quando|si|un|una|per|ora|circa|era|fu|alle|fino|dopo"
+    r"|prima|locali)\b)[a-z])"
+)
+_TR_HOURS = {
+    "bir": 1, "iki": 2, "üç": 3, "dör": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
+    "dokuz": 9, "on": 10, "on bir": 11, "on iki": 12,
+}  # fmt: skip
+_TR_STEM = r"(?P<h>on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on)"
+_TR_PART = r"(?P<part>sabaha karşı|sabah|öğleden sonra|öğlen|akşamüstü|akşam|gece)"
+_TR_MINUTE = (
+    r"(?P<m>çeyrek|beş|on|yirmi|yirmi beş|on beş|bir|iki|üç|dört|altı|yedi|sekiz|dokuz|\d{1,2})"
+)
+
+_PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": (
+        re.compile(rf"(?<![\w.,:])(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d){_EN_HALF}"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
+        re.compile(
+            rf"(?<!\w){_EN_PAST} (?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))"
+            rf"(?:{_EN_HALF})?"),
+        re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
+        re.compile(
+            r"(?<!\w)(?:at|shortly after|shortly before|just after"
+            r"|just before) (?P<mark>midnight|noon)"),
+    ),
+    "it": (
+        re.compile(
+            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})"
+            rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
+        re.compile(
+            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w)"
+            rf"(?:{_IT_PART}|{_IT_AFTER})"),
+        re.compile(
+            rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})"
+            rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
+        re.compile(rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(r"(?<!\w)a (?P<h>mezzanotte|mezzogiorno)(?!\w)"),
+    ),
+    "tr": (
+        re.compile(r"(?<!\w)saat(?:ler|leri)? (?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d.])"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[:](?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?='(?:d[ae]|t[ae]))"),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
+            rf"(?:[tıiuü]|dü|yı|yi|nu)|(?P<mark>gece yarısı)nı) {_TR_MINUTE} geç[ei]\w*"
+        ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
+            rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala"
+            rf"|var)\w*"
+        ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?<!\w)saat {_TR_STEM}t?(?P<half> buçuk)?"
+            rf"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)?"
+            rf"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce))"
+        ),
+        re.compile(
+            rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?"
+            rf"(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
+        re.compile(
+            r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular"
+            r"|civar|geç|sıra)|')"),
+    ),
+}  # fmt: skip
+_MORNING = frozenset({"am", "a.m.", "sabah", "sabaha karşı"})
+
+
+def find_clock_times(text: str, language: str) -> tuple[ClockTime, ...]:
+    """The times of day of `text` (NFC), in order and without overlap; offsets count in `text`."""
+    found: list[ClockTime] = []
+    taken = bytearray(len(text))
+    for one in _candidates(text, language):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _candidates(text: str, language: str) -> Iterator[ClockTime]:
+    flat = plain(text, language)
+    for pattern in _PATTERNS.get(language, ()):
+        for match in pattern.finditer(flat):
+            groups = match.groupdict()
+            hour = _hour(groups, language)
+            minute = None if hour is None else _minute(hour, groups, language)
+            if minute is None:
+                continue
+            either = hour is not None and 0 < hour <= 12 and not _is_sure(groups, language)
+            start, end = match.span()
+            yield ClockTime(
+                start=start, end=end, text=text[start:end], minute=minute % DAY, either=either
+            )
+
+
+def _hour(groups: dict[str, str | None], language: str) -> int | None:
+    if groups.get("mark"):
+        return 12 if groups["mark"] == "noon" else 0
+    said = groups.get("h") or ""
+    if said in {"mezzanotte", "mezzogiorno"}:
+        return 12 if said == "mezzogiorno" else 0
+    if said.isdigit():
+        return int(said) if int(said) <= 24 else None
+    return _TR_HOURS.get(said) if language == "tr" else words_value(said, language)
+
+
+def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | None:
+    """Minutes since midnight of an hour with its minutes and its part of the day."""
+    said = groups.get("m") or groups.get("mw") or groups.get("less") or ""
+    minutes = 30 if groups.get("half") else _minutes(said, language)
+    if minutes is None:
+        return None
+    back = groups.get("less") or groups.get("to") in {"to", "before", "kala", "var"}
+    if _half(groups) == "pm" and hour < 12:
+        hour += 12
+    elif _half(groups) == "am" and hour == 12:
+        hour = 0
+    elif "night" in (groups.get("part") or "") and 6 <= hour < 12:
+        hour += 12
+    return hour * 60 + (-minutes if back else minutes)
+
+
+def _minutes(said: str, language: str) -> int | None:
+    words = said.removeprefix("a ").removeprefix("un ")
+    if words in {"half", "mezzo", "mezza"}:
+        return 30
+    if words in {"quarter", "quarto", "çeyrek"}:
+        return 15
+    if words == "tre quarti":
+        return 45
+    if not words:
+        return 0
+    return int(words) if words.isdigit() else words_value(words, language)
+
+
+def _half(groups: dict[str, str | None]) -> str:
+    mark = (groups.get("ap") or "").replace(".", "")
+    part = groups.get("part") or ""
+    if mark:
+        return mark
+    if any(word in part for word in ("morning", "mattin", "sabah")):
+        return "am"
+    if any(
+        word in part for word in ("afternoon", "evening", "pomeriggio", "sera", "öğleden", "akşam")
+    ):
+        return "pm"
+    return ""
+
+
+def _is_sure(groups: dict[str, str | None], language: str) -> bool:
+    """Whether the half of the day is said: by a word, by a zero in front, or by an hour past 12."""
+    said = groups.get("h") or ""
+    written = said.isdigit() and groups.get("m") is not None and language != "en"
+    return bool(
+        _half(groups)
+        or groups.get("mark")
+        or said.startswith(("0", "mezz"))
+        or (written and len(said) == 2)
+        or "night" in (groups.get("part") or "")
+    )

@@ -1,0 +1,110 @@
+"""
+Numbers that no list of figures has: "a single abstention", "una cinquantina", "once a month".
+
+Start at `round_ones`, `single_ones` and `frequencies`; `is_vague` tells round numbers from exact.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from align.text.casing import fold
+from align.text.number_words import italian_value, words_value
+from align.text.numbers import NumberMention
+from align.text.quantity_units import Quantity, figure, unit_of
+from align.text.quantity_words import ITALIAN_ABOUT, SINGLE, VAGUE, VAGUE_AFTER
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ABOUT = re.compile(rf"(?<!\w)un[oa']? ?({'|'.join(ITALIAN_ABOUT)})(?!\w)")
+_ELIDED = re.compile(r"(?<!\w)([a-z]{5,})'(?=[a-z])")
+_OFTEN = {
+    "en": re.compile(
+        r"(?<!\w)(?P<n>once|twice|thrice) (?:a|per|every|each) (?P<p>day|week|month|year)(?!\w)"
+    ),
+    "it": re.compile(
+        r"(?<!\w)(?P<n>una|due|tre|quattro|\d) volt[ae] (?:al |all'|alla |l'|ogni )"
+        r"(?P<p>giorno|settimana|mese|anno)(?!\w)"
+    ),
+    "tr": re.compile(
+        r"(?<!\w)(?P<p>günde|haftada|ayda|yılda|senede) (?P<n>bir|iki|üç|dört|\d)"
+        r"(?: kez| kere| defa)?(?!\w)"
+    ),
+}
+_PERIODS = {
+    **dict.fromkeys(("day", "giorno", "günde"), "day"),
+    **dict.fromkeys(("week", "settimana", "haftada"), "week"),
+    **dict.fromkeys(("month", "mese", "ayda"), "month"),
+    **dict.fromkeys(("year", "anno", "yılda", "senede"), "year"),
+}
+_LASTING = re.compile(
+    r"(?:for|within|in|after|dopo|per|in|entro|fra|tra|lungo) $|"
+    r"^(?:'s\b|,? (?:later|earlier|before|after|dopo|prima|esatt|inter|sonra|önce"
+    r"|boyunca|süre|sür))"
+)
+
+
+def round_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
+    """Italian alone: some fifty ("una cinquantina di"), and elided ones ("ventiquattr'ore")."""
+    if language != "it":
+        return
+    for match in _ABOUT.finditer(flat):
+        yield _mention(text, match.span(), ITALIAN_ABOUT[match[1]])
+    for match in _ELIDED.finditer(flat):
+        value = None if italian_value(match[1]) else italian_value(match[1] + "o")
+        if value is not None:
+            yield _mention(text, match.span(1), value)
+
+
+def _mention(text: str, span: tuple[int, int], value: int) -> NumberMention:
+    start, end = span
+    return NumberMention(start=start, end=end, text=text[start:end], value=Decimal(value))
+
+
+def single_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
+    """One of a kind, where it is told as a count: "a single abstention", "a day's grace"."""
+    for match in re.finditer(rf"(?<!\w)(?:{SINGLE[language]})(?!\w)", flat):
+        word = _WORD.match(flat, match.end() + 1)
+        unit = unit_of(fold(word.group()), language) if word else None
+        if word is None or unit is None:
+            continue
+        emphatic = " " in match.group() and not match.group().startswith("the only")
+        lasts = unit.family in {"duration", "months"} and (
+            _LASTING.search(flat[: match.start()][-8:]) or _LASTING.search(flat[word.end() :][:12])
+        )
+        counted = unit.family == "votes" and match.group() not in {"a", "an"}
+        if emphatic or lasts or counted:
+            yield _mention(text, match.span(), 1)
+
+
+def frequencies(text: str, flat: str, language: str) -> list[Quantity]:
+    """How often a thing is done: "once a month", "ayda bir"."""
+    return [
+        Quantity(
+            start=match.start(),
+            end=match.end(),
+            text=text[match.start() : match.end()],
+            amount=times,
+            figure=times,
+            unit=f"times a {period}",
+            family=f"times a {period}",
+            value=f"{figure(times)} times a {period}",
+        )
+        for match in _OFTEN[language].finditer(flat)
+        for times in [_how_often(match["n"], language)]
+        for period in [_PERIODS[match["p"]]]
+    ]
+
+
+def _how_often(word: str, language: str) -> Decimal:
+    known = {"once": 1, "twice": 2, "thrice": 3}.get(word)
+    return Decimal(known or (int(word) if word.isdigit() else words_value(word, language) or 1))
+
+
+def is_vague(flat: str, number: NumberMention, language: str) -> bool:
+    before = flat[: number.start].rstrip()[-20:]
+    after = flat[number.end : number.end + 30]
+    return bool(
+        re.search(rf"(?:^|\W)(?:{VAGUE[language]})(?: \w+)?$", before)
+        or re.match(rf"\S*(?: \w+)? (?:{VAGUE_AFTER[language]})\b", after)
+        or number.text.rstrip().endswith(("ina", "inaio"))
+    )

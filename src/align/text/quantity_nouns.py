@@ -1,0 +1,94 @@
+"""Which noun a number counts: the nearest known word after it, or before. Start at `place_of`."""
+
+import re
+
+from align.text.casing import fold
+from align.text.date_words import MONTHS
+from align.text.numbers import PERCENT, NumberMention
+from align.text.quantity_units import Unit, unit_of
+from align.text.quantity_words import SIGNS
+
+AHEAD = 4  #: words after a number among which its noun may stand …
+FEW = 13  #: numbers below are small
+BEHIND = 5  #: … and before it
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP = re.compile(r"[.,;:()«»\"“”!?—–|\n]")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_AGE = re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*")
+_FUNCTION = frozenset(
+    "of the a an to in on at by and or for from with than that were was is are had has have who "
+    "di del della dei delle degli da a al alla e o in su con per tra fra che si il lo la i gli le "
+    "ve ile da de daha bu o ama ki ise kadar icin gibi sonra once later before after ago piu "
+    "them us you others his her their our its my your more less half".split()
+)
+#: A noun of what stands before them is not ahead of them.
+_CUTS = frozenset(
+    "and but or to at in on by from with who which that e o ma per con da che ve ile".split()
+)
+_MONTHS = frozenset(fold(month) for months in MONTHS.values() for month in months)
+#: "seven F-14", "two MiG-21s": types of aircraft stand for the word.
+_AIRCRAFT = re.compile(r" (?:F|B|C|U|MiG|MIG|Mig|Su|SU|Tu|TU)-\d{1,3}\w{0,2}(?:'\w+)?")
+
+
+def place_of(
+    number: NumberMention, text: str, flat: str, language: str, between: tuple[int, int]
+) -> tuple[int, Unit] | None:
+    """Where a number with its unit ends, and the unit; None where nothing says what it counts."""
+    written = _written(number, text, flat)
+    if written is not None:
+        return written
+    ahead = _ahead(flat, number.end, between[1], language)
+    if _YEAR.fullmatch(number.text):
+        return ahead if ahead and ahead[1].family not in {"", "documents"} else None
+    if ahead is not None and ahead[1].family:
+        return ahead
+    if ahead is not None and number.value < FEW and not number.text.isdigit():
+        return ahead  # "iki yandan": a small number in words has its noun after it
+    behind = _behind(flat, number.start, between[0], language)
+    if behind is not None:
+        return number.end, behind
+    named = re.search(r"[^\W\d_]\w* $", text[: number.start])
+    return None if named and named.group()[0].isupper() and named.start() else ahead
+
+
+def _written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | None:
+    """The unit of a number that bears it itself: a sign, an age, a type of aircraft."""
+    if number.unit == PERCENT:
+        return number.end, Unit("share", "per cent")
+    if number.unit in SIGNS:
+        return number.end, Unit("money", SIGNS[number.unit])
+    age = _AGE.match(flat, number.end)
+    if age:
+        return age.end(), Unit("age", "years old")
+    kind = _AIRCRAFT.match(text, number.end)
+    return (kind.end(), Unit("aircraft", "aircraft")) if kind else None
+
+
+def _ahead(flat: str, start: int, limit: int, language: str) -> tuple[int, Unit] | None:
+    """Where the noun after a number ends, and what it is."""
+    stop = _STOP.search(flat, start)
+    end = min(stop.start() if stop else len(flat), limit)
+    first: tuple[int, Unit] | None = None
+    for place, match in enumerate(_WORD.finditer(flat, start, end)):
+        word = fold(match.group())
+        if place == AHEAD or word in _CUTS or word in _MONTHS:
+            break
+        unit = unit_of(word, language)
+        if unit is not None:
+            return match.end(), unit
+        bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
+        if place == 0 and bare:
+            first = (match.end(), Unit("", word))
+    return first
+
+
+def _behind(flat: str, end: int, limit: int, language: str) -> Unit | None:
+    """What the nearest known noun before a number says: "the dead at 17,480", "magnitudo di"."""
+    words = list(_WORD.finditer(flat, limit, end))[-BEHIND:]
+    for match in reversed(words):
+        if _STOP.search(flat, match.end(), end):
+            return None
+        unit = unit_of(fold(match.group()), language)
+        if unit is not None and unit.family not in {"duration", "months", "times"}:
+            return unit
+    return None

@@ -1,0 +1,114 @@
+"""
+Units and nouns of quantities, read from the tables, and the normal form of an amount.
+
+Start at `unit_of` for what a word counts, at `made` for a number with its unit.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from align.text.numbers import NumberMention
+from align.text.quantity_words import COUNTED, MEASURES, MONEY
+
+LANGUAGES = {"en": 0, "it": 1, "tr": 2}  #: place of each in a line of the tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number with what it counts: `text` is the text's own slice from `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+    amount: Decimal  #: in the base of its family: seconds for every duration
+    figure: Decimal  #: the number as it was said
+    unit: str  #: "dead", "hours", "dollars"; the noun itself where no table has it
+    family: str  #: what it may be compared with: "persons", "duration"; empty: with `unit` only
+    value: str  #: normal form: "17480 dead", "1 day", "12 per cent"
+    vague: bool = False  #: "about", "more than": a round number
+
+    @property
+    def is_money(self) -> bool:
+        return self.family == "money"
+
+
+class Unit(NamedTuple):
+    """A line of the tables."""
+
+    family: str
+    name: str
+    factor: Decimal = Decimal(1)
+
+
+@lru_cache(maxsize=3)
+def _units(language: str) -> dict[str, Unit]:
+    """Beginning of a word, or `=` and a whole word, to the unit that it names."""
+    place = LANGUAGES[language]
+    table: dict[str, Unit] = {}
+    lines = [
+        *((row[0], row[1], row[2:]) for row in _rows(COUNTED)),
+        *(("money", row[0], row[1:]) for row in _rows(MONEY)),
+    ]
+    for family, name, words in lines:
+        for word in words[place].split():
+            table[word] = Unit(family, name)
+    for family, factor, name, *words in _rows(MEASURES):
+        for word in words[place].split():
+            table[word] = Unit(family, name, Decimal(factor))
+    return table
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [line.split("|") for line in table.strip().splitlines()]
+
+
+@lru_cache(maxsize=65536)
+def unit_of(word: str, language: str) -> Unit | None:
+    """What one folded word says that is counted; None where no table has it."""
+    if language not in LANGUAGES:
+        return None
+    table = _units(language)
+    if "=" + word in table:
+        return table["=" + word]
+    for length in range(len(word), 2, -1):
+        if word[:length] in table:
+            return table[word[:length]]
+    return None
+
+
+def made(number: NumberMention, end: int, unit: Unit, text: str, *, vague: bool) -> Quantity:
+    amount = number.value * unit.factor
+    return Quantity(
+        start=number.start,
+        end=max(end, number.end),
+        text=text[number.start : max(end, number.end)],
+        amount=amount,
+        figure=number.value,
+        unit=unit.name,
+        family=unit.family,
+        value=normal(amount, unit),
+        vague=vague,
+    )
+
+
+_STEPS = {
+    "duration": ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second")),
+    "months": ((12, "year"), (1, "month")),
+    "length": ((1000, "kilometre"), (1, "metre")),
+    "mass": ((1000, "ton"), (1, "kilogram")),
+}
+
+
+def normal(amount: Decimal, unit: Unit) -> str:
+    """The largest unit that leaves a whole number, so that "24 hours" and "a day" are alike."""
+    for step, name in _STEPS.get(unit.family, ()):
+        if amount % step == 0 or step == 1:
+            return f"{figure(amount / step)} {name}{'' if amount == step else 's'}"
+    return f"{figure(amount)} {unit.name}"
+
+
+def figure(amount: Decimal) -> str:
+    plainly = f"{amount:f}"
+    return plainly.rstrip("0").rstrip(".") if "." in plainly else plainly

@@ -1,0 +1,161 @@
+"""
+What numbers count: measures with their factors, and nouns in families that may be compared.
+
+One line a unit: its name, the words of English, of Italian and of Turkish, with `|` between;
+all folded, `=` before a whole word, else the beginning of one. Start at `quantities`, which reads
+these tables.
+"""
+
+#: Family, factor to the family's base, name, words.
+MEASURES = """
+duration|1|seconds|second seconds|second|saniye
+duration|60|minutes|minute minutes|minut|dakika
+duration|3600|hours|hour hours|=ora =ore|saat
+duration|86400|days|=day =days|giorn|gun
+duration|604800|weeks|week|settiman|hafta
+months|1|months|month|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
+months|12|years|=year =years|=anno =anni|yil =sene =senelik senedir
+length|1|metres|metre meter|=metro =metri|=metre =metrelik metreye metreden
+length|1000|kilometres|kilomet =km|chilometr =km|kilometre =km
+length|1609|miles|=mile =miles|=miglio =miglia|=mil =millik
+length|0.3048|feet|=feet =foot|=piede =piedi|=fit
+length|0.01|centimetres|centimet|centimetr|santim
+area|10000|hectares|hectare|ettar|hektar
+area|4047|acres|=acre =acres|=acro =acri|=donum
+mass|1000|tons|=ton =tons tonne|tonnellat|=ton =tonu =tonluk =tona =tonun =tondan
+mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram =kg =kilo =kiloluk
+volume|159|barrels|barrel|baril|varil
+volume|1|litres|litre liter|litr|litre
+degrees|1|degrees|degree|=grado =gradi|derece
+knots|1|knots|=knot =knots|=nodo =nodi|knot =deniz mili
+share|1|per cent|percent|percento|=yuzde
+times|1|times|=times|=volta =volte|=kez =defa =kere
+"""
+
+#: Words of money: name, words. Signs stand in `SIGNS`.
+MONEY = """
+dollars|dollar|dollar|dolar
+euros|euro|euro|=euro =avro =avroluk =euroluk
+pounds|pound sterling|sterlin|sterlin
+lire|=lira =lire|=lira =lire|=lira =liralik =liraya =lirayi =liradan
+marks|=mark =marks|=marco =marchi|=mark
+roubles|rouble ruble|rubl|ruble
+francs|franc|=franco =franchi|frank
+"""
+SIGNS = {
+    "$": "dollars",
+    "us$": "dollars",
+    "€": "euros",
+    "£": "pounds",
+    "¥": "yen",
+    "₺": "lire",
+}
+
+#: Family, name, words: what is counted. A family's members may be one another's word.
+COUNTED = """
+persons|dead|=dead =death =deaths =died =killed fatalit =lives =bodies corpse toll =drowned|\
+=morti =morto =morte vittim cadaver decess|=olu =oluye =olunun =ceset =cesedi =can
+persons|injured|injur wounded =hurt|feriti ferito|yarali
+persons|missing|missing|dispers|=kayip =kaybi
+persons|sailors|sailor seam seafar mariner crewm =crew|marina|denizci gemici murettebat tayfa
+persons|soldiers and police|soldier troop commando airm conscript marine =guards recruit \
+=sentries police policem constabl|soldat militar avier =fanti commando carabinier =uomini \
+coscritt =guardie poliziott agenti|asker komando =er =erin =eri jandarma nefer gorevli muhafiz \
+polis zabita
+persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
+=onorevoli|milletvekil =vekil mebus senator
+persons|ministers|minister|ministr|=bakan =bakani =bakanin
+persons|leaders|leader =heads president premier|=capi leader president =premier|lider baskan
+persons|officers|officer official general admiral colonel|ufficial funzionar generali ammiragl \
+colonnell|subay memur general amiral yetkili
+persons|passengers|passenger|passegger|yolcu
+persons|hostages|hostage captive prisoner|ostag prigionier|rehine esir tutsak
+persons|attackers|hijacker gunm attacker terrorist militant rebel thug criminal|dirottator \
+terrorist attentator guerriglier criminal|korsan saldirgan terorist militan
+persons|children|child =children =boys =girls =kids|bambin ragazz|cocuk
+persons|women|woman =women|donn|kadin
+persons|workers|worker employee miner labour|operai lavorator dipendent minator|isci calisan \
+madenci emekci
+persons|refugees|refugee displaced =homeless migrant|profug sfollat rifugiat migrant =senzatetto|\
+multeci gocmen evsiz siginmaci
+persons|students|student pupil|student alliev|ogrenci
+persons|rescuers|rescuer =volunteers volunteer firefight diver|soccorritor volontar pompier \
+sommozzator|kurtarici gonullu itfaiyeci dalgic
+persons|survivors|survivor|superstit sopravvissut|=kurtulan
+persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
+spettator|ziyaretci konuk misafir turist taraftar seyirci
+persons|people|people person =men =man citizen resident inhabitant individual civilian =others|\
+=persone =persona =uomini =uomo cittadin abitant individu civili =altri|=kisi =kisiye =kisinin \
+=kisilik =kisiyi =kisiden insan =adam =adami yurttas vatandas =sivil
+vessels|ships|ship vessel tanker freighter boat ferry ferries|=nave =navi petrolier imbarcazion \
+battell =barche traghett|gemi tanker vapur tekne feribot =bot
+aircraft|aircraft|aircraft plane airliner jet fighter helicopter transport bomber tomcat|=aereo \
+=aerei velivol cacci elicotter bombardier|ucak ucag jet helikopter bombardiman
+vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion veicol autobus \
+carro|=arac =araba kamyon otobus
+tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
+missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket =bomba
+votes|votes in favour|=votes =vote =ballots|voti =voto =si favorevol|=oy =oyla =kabul =evet =lehte
+votes|abstentions|abstention abstain withheld|astenut astension|cekimser
+votes|votes against|=nays =noes =against|contrar =no|=ret =red =aleyhte =hayir
+buildings|buildings|building house block apartment home =storeys|edific palazz =case condomin \
+abitazion|=bina =binasi =ev =konut =blok =apartman
+states|countries|countr nation state|paes =stati nazion|ulke =devlet =devleti =devletin
+states|members|member allies ally|membr =alleati|=uye =uyesi =uyeyi muttefik
+fields|fields|=field =fields =areas =area sector|settor =campi =ambiti|=alan =alani sektor
+pages|pages|=page =pages|pagin|sayfa
+items|articles|article point clause paragraph|articol =punti clausol paragraf|madde =nokta paragraf
+items|occasions|occasion|occasion|=firsat
+shots|shots|=shots bullet round|=colpi proiettil|=mermi =kursun =el
+goals|goals|=goal =goals =points|=gol =reti =punti|=gol =golu =puan
+groups|teams|=team =teams|squadr =gruppi|=ekip =takim
+attacks|attacks|attack explosion strike blast|attacch esplosion attentat|saldiri patlama
+storeys|storeys|storey stories floor|=piani|=kat =katli
+cities|towns|=city =cities town village|citta villagg comuni =paesi|=kent =sehir =koy =il =ilce
+schools|schools|school|scuol|okul
+units|divisions|division brigade battalion regiment|division brigat battaglion reggiment|tumen \
+tugay tabur =alay
+documents|documents|document letter treaty agreement|document letter trattat accord|belge mektup \
+antlasma anlasma
+magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
+"""
+
+#: About, nearly, more than: the number is no exact one.
+VAGUE = {
+    "en": (
+        "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|"
+        "less than|approximately|estimated|close to"
+    ),
+    "it": (
+        "circa|quasi|oltre|più di|almeno|meno di|fino a|intorno a|attorno a|"
+        "poco meno di|poco più di"
+    ),
+    "tr": "yaklaşık|aşağı yukarı|takriben|neredeyse|en az|en fazla",
+}
+VAGUE_AFTER = {
+    "en": "or so|or more",
+    "it": "circa|o più",
+    "tr": "kadar|civarında|dolayında|yakın|aşkın|fazla|küsur",
+}
+
+#: -ina after a round number: about so many.
+ITALIAN_ABOUT = {
+    "decina": 10,
+    "quindicina": 15,
+    "ventina": 20,
+    "trentina": 30,
+    "quarantina": 40,
+    "cinquantina": 50,
+    "sessantina": 60,
+    "settantina": 70,
+    "ottantina": 80,
+    "novantina": 90,
+    "centinaio": 100,
+    "migliaio": 1000,
+}
+#: Before a noun: one of it, told as a count.
+SINGLE = {
+    "en": "a single|one single|just one|only one|the only|the lone|a lone|one|a|an",
+    "it": "un solo|una sola|un unico|un'unica|un|uno|una",
+    "tr": "tek bir|yalnız bir|yalnızca bir|sadece bir|bir",
+}

@@ -1,0 +1,123 @@
+"""
+In what part a name stands: who wrote it, who opened and who closed, where it was bound for.
+
+Only parts that one alone can have are read: two sources that give one part to two names may
+contradict each other. Start at `find_roles`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from align.records import NameMention
+from align.text.date_words import plain
+
+_NAME = "\ue000"  #: stands for each sign of a name: private use, so no text has it
+_ANY_WORD = rf"(?:[^\W\d_{_NAME}]+)"
+_TITLED = rf"(?:{_ANY_WORD} ){{0,4}}"  #: "the foreign minister", "il ministro degli"
+
+#: A line a pattern, after what the part is called. `N` is a name, `T` words of title before it,
+#: `W` any word, `M` what is opened and closed.
+_ENGLISH = r"""
+who wrote it|(?:written|composed|drafted|penned|authored) by TN
+who wrote it|N(?: and W(?: W){0,4})? (?:wrote|composed|drafted|penned) (?:the|a|it|this)
+who opened it|N,? (?:who )?(?:opened M|spoke first|was the first to speak)
+who closed it|N,? (?:who )?(?:closed M|wound up|spoke last|had the last word)
+who commanded|(?:commanded|led|headed) by TN
+who commanded|N,? (?:who )?(?:commanded|was in command)
+who commanded|(?:under the (?:command|orders) of|belonged to) TN
+bound for|(?:bound|headed|heading|en route) for N
+bound for|on (?:its|her|his|their|the) way to N
+between which|between N and N
+who handed it over|(?:delivered|handed over|presented) by TN
+who shot first|(?:shot|killed|stabbed) by TN
+who won|(?:won by|victory of|victory for) TN
+who played host|N,? the host\b
+"""
+_ITALIAN = r"""
+who wrote it|(?:dalla penna|scritt[oaie]|redatt[oaie]|compost[oaie]) (?:di|del|da|dal|dall') ?TN
+who wrote it|N(?: e W(?: W){0,3})? (?:scrisse|redasse|compose|stese)
+who opened it|(?:aperto|aprì) M TN
+who opened it|prim[oa] a (?:prendere la parola|parlare)(?: W){0,2}? TN
+who opened it|N (?:ha aperto|aprì|aveva aperto) M
+who closed it|N (?:ha chiuso|chiuse|aveva chiuso|ha concluso) M
+who commanded|(?:agli ordini|sotto il comando) (?:di|del|dell') ?TN
+who commanded|(?:comandat[oaie]|guidat[oaie]) (?:da|dal|dall') ?TN
+who commanded|N, che (?:comandava|guidava)
+bound for|dirett[oaie] (?:a|ad|in|verso|per) N
+between which|(?:tra|fra) N ed? N
+who won|vittoria (?:di|del|della|dell') ?TN
+who played host|padrone di casa,? TN
+"""
+_TURKISH = r"""
+who wrote it|N(?:'?n?[ıiuü]n)? (?:W )?(?:kaleme al|yazdı|yazmış|kaleminden)W?
+who opened it|N (?:açtı|açmış)
+who opened it|(?:kürsüye önce|ilk sözü?|önce) N (?:al|çık|konuş|söyle)W?
+who closed it|son sözü?(?: W){0,2} N (?:söyle|al)W?
+who closed it|N (?:kapattı|kapatmış)
+who commanded|N'?n?[ıiuü]?n? (?:komutasında|komuta ettiği|emrindeki)W?
+bound for|N'?y?[ae] (?:gitmekte|giden|gitmek|doğru yol)W?
+between which|N ile N arasındaW?
+who played host|ev sahibi TN
+"""
+_PARTS = {"en": _ENGLISH, "it": _ITALIAN, "tr": _TURKISH}
+_MEETING = {
+    "en": "(?:it|the (?:debate|session|sitting|meeting|talks|discussion|summit|conference))",
+    "it": "(?:i lavori|il dibattito|la seduta|la discussione|la riunione|il vertice)",
+    "tr": "",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPart:
+    """A name in a part: `text` is the text's own slice, the name and what gives it the part."""
+
+    start: int
+    end: int
+    text: str
+    part: str  #: in words: "who wrote it"
+    name: str  #: normal form; of two, in alphabetical order
+
+
+@lru_cache(maxsize=3)
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    meanings = {"N": f"{_NAME}+", "T": _TITLED, "W": _ANY_WORD, "M": _MEETING.get(language, "")}
+    made = []
+    for line in _PARTS.get(language, "").strip().splitlines():
+        part, _, pattern = line.partition("|")
+        whole = re.sub("[NTWM]", lambda letter: meanings[letter[0]], pattern)
+        made.append((part, re.compile(rf"(?<![\w{_NAME}]){whole}")))
+    return tuple(made)
+
+
+def find_roles(text: str, language: str, names: Sequence[NameMention]) -> tuple[NamedPart, ...]:
+    """
+    The parts in which the `names` of `text` stand, in order; offsets count in `text`.
+
+    Args:
+        text: in NFC, best one sentence.
+        language: `en`, `it` or `tr`; nothing is found in any other.
+        names: of `text`, as `name_candidates` finds them.
+    """
+    signs = list(plain(text, language))
+    for name in names:
+        signs[name.start : name.end] = _NAME * (name.end - name.start)
+    masked = "".join(signs)
+    return tuple(sorted(_parts(text, masked, language, names), key=lambda one: one.start))
+
+
+def _parts(
+    text: str, masked: str, language: str, names: Sequence[NameMention]
+) -> Iterator[NamedPart]:
+    for part, pattern in _patterns(language):
+        for match in pattern.finditer(masked):
+            here = [one.name for one in names if match.start() <= one.start < match.end()]
+            if here:
+                yield NamedPart(
+                    start=match.start(),
+                    end=match.end(),
+                    text=text[match.start() : match.end()],
+                    part=part,
+                    name=" and ".join(sorted(here)),
+                )

@@ -1,0 +1,127 @@
+"""`align.matching.collection`: what the accounts of a collection say of one another."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+
+from align.matching.admission import admit, is_timely
+from align.matching.clues import Clues
+from align.matching.collection import Source, judge_accounts
+from align.records import Event, Role, TimeMention
+from align.timespan import TimeSpan
+
+EVENT = Event(
+    id="fire",
+    title="The mill burns",
+    when=TimeSpan.parse("1961-05-03"),
+    who=("Ada Rossi",),
+    where=("Bursa",),
+)
+MATTERS = ("flames", "roof", "hoses", "market", "bridge", "school")
+
+
+def told(iso: str) -> tuple[TimeMention, ...]:
+    return (TimeMention(start=0, end=1, text="x", span=TimeSpan.parse(iso)),)
+
+
+def source(
+    *matters: str, dated: str = "", named: bool = False, published: str = "", lean: float = 0.05
+) -> Source:
+    """A document of one passage a matter; the first may tell a time and name a person."""
+    clues, vectors, words = [], [], []
+    for number, matter in enumerate(matters, 1):
+        first = number == 1
+        clues.append(
+            Clues(
+                number=number,
+                meaning=0.4,
+                times=told(dated) if first and dated else (),
+                persons=frozenset(EVENT.who) if first and named else frozenset(),
+                places=frozenset(EVENT.where) if first and named else frozenset(),
+            )
+        )
+        vector = np.full((1, len(MATTERS)), lean, np.float32)
+        vector[0, MATTERS.index(matter)] = 1
+        vectors.append(vector / np.linalg.norm(vector))
+        words.append(frozenset({matter, f"{matter}-talk", f"{matter}-word"}))
+    return Source(
+        clues=tuple(clues),
+        vectors=tuple(vectors),
+        words=tuple(words),
+        published=TimeSpan.parse(published) if published else None,
+    )
+
+
+def accounts() -> list[Source]:
+    """Three that name the event, and end on the school of another year."""
+    named = [
+        source("flames", "roof", "hoses", dated="1961-05-03", named=True),
+        source("roof", "flames", dated="1961-05-03", named=True),
+        source("hoses", "flames", "roof", dated="1961-05-03", named=True),
+    ]
+    return [*named, source("school", "market", dated="1975-02-01", named=True)]
+
+
+def roles(sources: list[Source], which: int) -> list[Role]:
+    return [verdict.role for verdict in judge_accounts(sources, EVENT)[which]]
+
+
+def test_a_memoir_that_names_nothing_is_known_by_what_the_others_tell() -> None:
+    memoir = source("flames", "hoses", "roof")
+    assert roles([*accounts()[:3], memoir], 3) == [Role.EVENT] * 3
+    (verdict, *_) = judge_accounts([*accounts()[:3], memoir], EVENT)[3]
+    assert "its source does not name the event, but is like those that do" in verdict.reasons[-1]
+
+
+def test_a_text_on_other_things_in_the_same_collection_is_not() -> None:
+    assert Role.EVENT not in roles([*accounts(), source("bridge", "market")], 4)
+
+
+def test_in_a_large_and_mixed_collection_likeness_alone_is_not_enough() -> None:
+    crowd = [source("bridge", "market") for _ in range(60)]
+    assert Role.EVENT not in roles([*accounts(), source("flames", "bridge"), *crowd], 4)
+
+
+def test_where_no_document_names_the_event_none_is_admitted() -> None:
+    for verdicts in judge_accounts([source("flames", "roof"), source("roof", "flames")], EVENT):
+        assert all(verdict.role is not Role.EVENT for verdict in verdicts)
+        assert all(verdict.affinity < 0.5 for verdict in verdicts)
+
+
+def test_the_order_of_the_sources_plays_no_part() -> None:
+    sources = [*accounts(), source("flames", "hoses"), source("bridge", "market")]
+    expected = judge_accounts(sources, EVENT)
+    for seed in range(4):
+        order = list(range(len(sources)))
+        random.Random(seed).shuffle(order)  # noqa: S311 - no secret in it
+        found = judge_accounts([sources[index] for index in order], EVENT)
+        assert [found[order.index(index)] for index in range(len(sources))] == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "timely"),
+    [
+        ("1961-05-04", True),
+        ("1961-05-10", True),
+        ("1961-06-20", False),
+        ("1961-05-01", False),  # before it happened
+        ("2011-05-03", True),  # fifty years on
+        ("2011-05-02", True),  # the Sunday before
+        ("2011-09-03", False),
+        ("2011", False),  # a year has every anniversary in it
+    ],
+)
+def test_news_of_the_day_and_anniversaries_come_out_in_time(published: str, timely: bool) -> None:  # noqa: FBT001
+    assert is_timely(TimeSpan.parse(published), EVENT.when) is timely
+
+
+def test_coming_out_on_the_anniversary_speaks_for_a_document() -> None:
+    clues = source("flames", "roof").clues
+    sure = [
+        admit(clues, EVENT, [0.2, 0.2], [0.1, 0.1], published=published, anchored=1, of=3).certainty
+        for published in (None, TimeSpan.parse("2001-05-03"))
+    ]
+    assert sure[0] < sure[1]
