@@ -382,10 +382,10 @@ def test_a_missing_encoder_is_a_warning_by_default_and_an_error_where_it_was_giv
     with Cache(None) as cache:
         with pytest.raises(ModelError, match=r"no modules\.json"):
             open_engines(encoder=tmp_path, cache=cache)
-        monkeypatch.setattr("align.engines.sbert.MODULE", "no_such_package")
+        monkeypatch.setattr("align.engines.places.ENCODER", "no-such-folder")
         engines = open_engines(cache=cache)
         assert "embedding" not in engines.models
-        assert "is not installed" in engines.warnings[-1]
+        assert "was not found" in engines.warnings[-1]
         assert engines.translator.translate(["Merhaba."], "tr")
-        with pytest.raises(ModelError, match="is not installed"):
+        with pytest.raises(ModelError, match="was not found"):
             engines.embedder.embed(["Rome"])

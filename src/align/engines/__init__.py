@@ -12,11 +12,11 @@ from pathlib import Path
 from align.engines.argos import ArgosTranslator
 from align.engines.cache import Cache
 from align.engines.cached import CachedDetector, CachedEmbedder, CachedTranslator
+from align.engines.encoders import choose_encoder
 from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector, Surveyor
 from align.engines.package import digest_package
 from align.engines.places import Found, find_packages
 from align.engines.protocols import Embedder, LanguageDetector, Translator
-from align.engines.sbert import SentenceEncoder
 from align.errors import ModelError
 
 __all__ = ["Cache", "Engines", "open_engines"]
@@ -48,7 +48,7 @@ def open_engines(
 
     Args:
         models: folder of packages that goes before all other places.
-        encoder: folder of a sentence-transformers model; by default the packaged one.
+        encoder: folder of a sentence encoder; by default our own.
         cache: what answers are kept in; the engines use it as long as they live.
         beam: hypotheses kept while translating, at least 1.
         languages: codes that the sources are declared to be in, beside those that can be rendered:
@@ -61,7 +61,9 @@ def open_engines(
     """
     found = find_packages(models, start=start or Path.cwd())
     translator = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
-    embedder = SentenceEncoder(encoder, file_digest=cache.file_digest)
+    embedder = choose_encoder(
+        encoder, models=models, start=start or Path.cwd(), file_digest=cache.file_digest
+    )
     detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages, *languages})
     warnings = list(found.warnings)
     digests = _digests(found, cache)

@@ -1,7 +1,8 @@
 """
 Sentences in, English sentences out: an Argos package's own CTranslate2 model, driven directly.
 
-Start at `ArgosTranslator.translate`. The decoding settings are those of `argostranslate.translate`
+Start at `ArgosTranslator.translate`; `alternatives` gives several renderings a sentence, for those
+whose first one failed a check. The decoding settings are those of `argostranslate.translate`
 (its `apply_packaged_translation`), so that the same sentence gets the same English; what differs is
 how the work is laid out. Argos translates paragraph by paragraph in batches of 32 tokens, and
 throws the sentence map and the scores away; here all sentences of a call go through together.
@@ -20,34 +21,16 @@ import hashlib
 import os
 from collections import Counter, deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from align.engines.decoding import (
-    LENGTH_PENALTY,
-    Decoded,
-    Job,
-    batches,
-    decode_text,
-    jobs_of,
-    join,
-    longest_output,
-    mean_log_probability,
-)
-from align.engines.package import Package, digest_package, hash_file, read_parts
+from align.engines.decoding import WAYS, Decoded, Job, Way, batches, jobs_of, join
+from align.engines.opened import Opened, gathered, open_package, send
+from align.engines.package import Package, digest_package, hash_file
 from align.engines.pieces import normalise
 from align.engines.protocols import Progress, Rendered, silent
 from align.errors import MissingModel, ModelError
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A package ready to work: its vocabulary and its model."""
-
-    vocabulary: Any  #: sentencepiece.SentencePieceProcessor
-    model: Any  #: ctranslate2.Translator
 
 
 class ArgosTranslator:
@@ -73,7 +56,7 @@ class ArgosTranslator:
         if beam < 1:
             raise ValueError(f"want a beam of at least 1, got {beam}")
         self._packages = dict(packages)
-        self._beam = beam
+        self._first = Way("", beam)
         self._file_digest = file_digest
         self._workers = workers or _cores()
         self._opened: dict[str, Opened] = {}
@@ -87,9 +70,10 @@ class ArgosTranslator:
         package = self._package(language)
         made_by = (
             digest_package(package, self._file_digest),
-            f"beam {self._beam}",
+            f"beam {self._first.beam}",
             f"ctranslate2 {version('ctranslate2')}",
             "decoding 1",  # count up when a change here changes what comes out
+            *(["prefix 2"] if package.target_prefix else []),
         )
         return hashlib.sha256("\n".join(made_by).encode()).hexdigest()
 
@@ -108,18 +92,40 @@ class ArgosTranslator:
             MissingModel: there is no package for `language`.
             ModelError: its package is damaged.
         """
+        return [some[0] for some in self._render(texts, language, self._first, progress)]
+
+    @property
+    def ways(self) -> Mapping[str, str]:
+        """Ways in which `alternatives` decodes, and what each does, in words."""
+        return {name: way.words for name, way in WAYS.items()}
+
+    def way_digest(self, language: str, way: str) -> str:
+        """As `digest`, of a way to decode again."""
+        return hashlib.sha256(f"{self.digest(language)}\n{WAYS[way]!r}".encode()).hexdigest()
+
+    def alternatives(
+        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+    ) -> list[tuple[Rendered, ...]]:
+        """Several renderings a text, best score first, decoded in one of `ways`; else alike."""
+        return self._render(texts, language, WAYS[way], progress)
+
+    def _render(
+        self, texts: Sequence[str], language: str, way: Way, progress: Progress
+    ) -> list[tuple[Rendered, ...]]:
         package = self._package(language)
         clean = [normalise(text) for text in texts]
         wanted = [number for number, text in enumerate(clean) if any(map(str.isalnum, text))]
-        parts: dict[int, list[Decoded]] = {}
+        parts: dict[int, list[list[Decoded]]] = {}
         if wanted:
             opened = self._open(language)
             jobs = jobs_of(clean, wanted, opened.vocabulary.encode)
-            parts = self._decode(jobs, opened, package.target_prefix, progress)
+            parts = self._decode(jobs, opened, package.target_prefix, way, progress)
         if len(parts) < len(texts):
             progress(len(texts) - len(parts))
         return [
-            join(parts[number]) if number in parts else Rendered(text, 0.0)
+            tuple(map(join, zip(*parts[number], strict=False)))
+            if number in parts
+            else (Rendered(text, 0.0),)
             for number, text in enumerate(clean)
         ]
 
@@ -145,17 +151,22 @@ class ArgosTranslator:
         return self._opened[language]
 
     def _decode(
-        self, jobs: list[Job], opened: Opened, prefix: str, progress: Progress
-    ) -> dict[int, list[Decoded]]:
-        """Send equal-length batches, a few ahead of the workers; text number → its chunks."""
+        self, jobs: list[Job], opened: Opened, prefix: str, way: Way, progress: Progress
+    ) -> dict[int, list[list[Decoded]]]:
+        """
+        Send equal-length batches, a few ahead of the workers.
+
+        Returns:
+            Text number → its chunks → their hypotheses, best first.
+        """
         left = Counter(job.text for job in jobs)
         ahead: deque[tuple[list[Job], list[Any]]] = deque()
-        found: dict[tuple[int, int], Decoded] = {}
+        found: dict[tuple[int, int], list[Decoded]] = {}
 
         def gather() -> None:
             batch, results = ahead.popleft()
             for job, result in zip(batch, results, strict=True):
-                found[job.text, job.chunk] = _decoded(result.result(), job, prefix, opened)
+                found[job.text, job.chunk] = gathered(result.result(), job, prefix, opened)
                 left[job.text] -= 1
             finished = sum(not left[number] for number in {job.text for job in batch})
             if finished:
@@ -165,7 +176,7 @@ class ArgosTranslator:
             for batch in batches(jobs):
                 if len(ahead) > 2 * self._workers:
                     gather()
-                ahead.append((batch, self._send(batch, opened, prefix)))
+                ahead.append((batch, send(batch, opened, prefix, way)))
             while ahead:
                 gather()
         except RuntimeError as error:
@@ -173,60 +184,10 @@ class ArgosTranslator:
                 f"A translation model failed while it worked: {error}.",
                 "`align models verify` tells whether the package is whole.",
             ) from error
-        parts: dict[int, list[Decoded]] = {}
+        parts: dict[int, list[list[Decoded]]] = {}
         for (text, _), decoded in sorted(found.items(), key=lambda item: item[0]):
             parts.setdefault(text, []).append(decoded)
         return parts
-
-    def _send(self, batch: list[Job], opened: Opened, prefix: str) -> list[Any]:
-        results: list[Any] = opened.model.translate_batch(
-            [job.pieces for job in batch],
-            target_prefix=[[prefix]] * len(batch) if prefix else None,
-            asynchronous=True,
-            beam_size=self._beam,
-            length_penalty=LENGTH_PENALTY,
-            replace_unknowns=True,
-            return_scores=True,
-            max_decoding_length=longest_output(len(batch[0].pieces)),
-        )
-        return results
-
-
-def open_package(package: Package, workers: int = 1) -> Opened:
-    """
-    Load a package from its bytes, without unpacking it.
-
-    Raises:
-        ModelError: it is damaged.
-    """
-    import ctranslate2
-    import sentencepiece
-
-    parts = read_parts(package)
-    files: dict[str, object] = dict(parts.model)
-    try:
-        vocabulary = sentencepiece.SentencePieceProcessor(model_proto=parts.vocabulary)
-        model = ctranslate2.Translator(
-            str(package.path),
-            files=files,
-            inter_threads=workers,
-            intra_threads=1,
-            compute_type="auto",  # Argos' own choice; a forced one gave garbage (argos#511)
-        )
-    except (RuntimeError, ValueError, OSError, MemoryError) as error:
-        raise ModelError(
-            f"The package {package.path} is damaged: {error}.",
-            "Take a fresh copy of it, or remove it. `align models verify` checks every package.",
-        ) from error
-    return Opened(vocabulary, model)
-
-
-def _decoded(result: Any, job: Job, prefix: str, opened: Opened) -> Decoded:  # noqa: ANN401
-    tokens: list[str] = result.hypotheses[0]
-    text = decode_text(opened.vocabulary.decode_pieces(tokens), prefix)
-    ended = len(tokens) < longest_output(len(job.pieces))
-    mean = mean_log_probability(float(result.scores[0]), len(tokens), ended=ended)
-    return Decoded(text, mean, len(tokens) + ended)
 
 
 def _cores() -> int:

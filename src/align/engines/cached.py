@@ -10,11 +10,13 @@ where every answer is there, it is never asked.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from align.engines.cache import Cache, encode_json
 from align.engines.protocols import (
+    Calibration,
     Embedder,
     Guess,
     LanguageDetector,
@@ -26,7 +28,7 @@ from align.engines.protocols import (
 from align.records.vectors import Vectors
 
 CHUNK = 64  #: texts a commit: some seconds of translating are the most that a kill can lose
-DETECTED, TRANSLATED, EMBEDDED = "language", "translation", "vector"
+DETECTED, TRANSLATED, RETRIED, EMBEDDED = "language", "translation", "retry", "vector"
 
 Compute = Callable[[Sequence[str]], Sequence[bytes]]
 
@@ -52,11 +54,26 @@ class CachedDetector:
         return [Guess(*json.loads(found[text])) for text in texts]
 
 
+@runtime_checkable
+class Retrying(Translator, Protocol):
+    """A `Translator` that can render a text again in other ways; see `ArgosTranslator`."""
+
+    @property
+    def ways(self) -> Mapping[str, str]: ...
+
+    def way_digest(self, language: str, way: str) -> str: ...
+
+    def alternatives(
+        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+    ) -> list[tuple[Rendered, ...]]: ...
+
+
 class CachedTranslator:
     """A `Translator` that remembers."""
 
     def __init__(self, inner: Translator, cache: Cache) -> None:
         self._inner, self._cache = inner, cache
+        self._again = inner if isinstance(inner, Retrying) else None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -77,6 +94,26 @@ class CachedTranslator:
         )
         return [Rendered(*json.loads(found[text])) for text in texts]
 
+    @property
+    def ways(self) -> Mapping[str, str]:
+        """Those of the translator that is remembered; none where it knows only one."""
+        return self._again.ways if self._again else {}
+
+    def alternatives(
+        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+    ) -> list[tuple[Rendered, ...]]:
+        """Several renderings a text, best first, in one of `ways`; each way has its own key."""
+        again = self._again
+        if again is None:
+            raise ValueError(f"this translator knows no other way, and so not {way!r}")
+
+        def compute(some: Sequence[str]) -> list[bytes]:
+            return [encode_json(one) for one in again.alternatives(some, language, way, progress)]
+
+        maker = (RETRIED, again.way_digest(language, way))
+        found = _answers(self._cache, maker, texts, compute, _is_json, progress=progress)
+        return [tuple(Rendered(*one) for one in json.loads(found[text])) for text in texts]
+
 
 class CachedEmbedder:
     """An `Embedder` that remembers; vectors come back bit by bit."""
@@ -87,6 +124,10 @@ class CachedEmbedder:
     @property
     def digest(self) -> str:
         return self._inner.digest
+
+    @property
+    def calibrations(self) -> Mapping[str, Calibration]:
+        return self._inner.calibrations
 
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         if not texts:

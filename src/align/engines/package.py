@@ -4,7 +4,7 @@ One Argos package: what it holds, and how its parts are read without unpacking i
 A package is a `.argosmodel` file (a zip with one folder in it) or that folder, unpacked:
 
     translate-tr_en-1_0/metadata.json         from_code, to_code, package_version, target_prefix …
-    translate-tr_en-1_0/sentencepiece.model   one vocabulary for both sides
+    translate-tr_en-1_0/sentencepiece.model   one vocabulary for both sides; in some a bpe.model
     translate-tr_en-1_0/model/                a CTranslate2 model: model.bin, config.json, …
 
 Start at `read_package`, which opens the metadata only; `read_parts` reads the rest. Everything
@@ -29,12 +29,25 @@ SUFFIX = ".argosmodel"
 LARGEST = 2 * 1024**3  #: bytes of one package, unpacked; Argos' own are below 300 MB
 METADATA = "metadata.json"
 VOCABULARY = "sentencepiece.model"
+BYTE_PAIRS = "bpe.model"  #: the other kind of vocabulary; `byte_pairs` reads it
 WEIGHTS = "model/model.bin"
 
 CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?")
 _LARGEST_METADATA = 1024**2
 #: What zipfile lets through besides its own error when a file is cut or its bytes were changed.
 DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+
+
+class OtherTarget(ModelError):
+    """A package that translates into another language than English; we have no use for it."""
+
+    def __init__(self, path: Path, source: str, target: str) -> None:
+        super().__init__(
+            f"The package {path} cannot be used: it translates {source} to {target}; wanted is a "
+            "language to English.",
+            "It may stay where it is; it is passed over.",
+        )
+        self.pair = (source, target)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +60,7 @@ class Package:
     version: str
     target_prefix: str = ""  #: token that a many-to-many model wants first; empty for most
     members: tuple[str, ...] = field(repr=False)  #: paths below its top folder, sorted
+    vocabulary: str = VOCABULARY  #: the member that holds it, which says its kind
     top: str = ""  #: that folder's name inside the zip with its `/`; empty where unpacked
 
     @property
@@ -66,8 +80,8 @@ def read_package(path: Path) -> Package:
     Read the metadata of a package, and see that the parts we need are there.
 
     Raises:
-        ModelError: it is no package, is damaged, is of a kind that is not read (BPE vocabulary),
-            or does not translate into English.
+        OtherTarget: it is whole, and translates into another language than English.
+        ModelError: it is no package, or is damaged.
     """
     with _reading(path):
         if path.is_dir():
@@ -78,7 +92,6 @@ def read_package(path: Path) -> Package:
             raise _unfit(path, f"it holds no {METADATA}")
         metadata = _parse_metadata(path, _read_member(path, top, METADATA, _LARGEST_METADATA))
     language = _language_of(path, metadata)
-    _check_members(path, members)
     return Package(
         path=path,
         language=language,
@@ -86,6 +99,7 @@ def read_package(path: Path) -> Package:
         version=str(metadata.get("package_version") or "0"),
         target_prefix=str(metadata.get("target_prefix") or ""),
         members=members,
+        vocabulary=_vocabulary_of(path, members),
         top=top,
     )
 
@@ -100,7 +114,7 @@ def read_parts(package: Package) -> Parts:
     with _reading(package.path):
         names = [name for name in package.members if name.startswith("model/")]
         return Parts(
-            _read_member(package.path, package.top, VOCABULARY, LARGEST),
+            _read_member(package.path, package.top, package.vocabulary, LARGEST),
             {
                 name.removeprefix("model/"): _read_member(package.path, package.top, name, LARGEST)
                 for name in names
@@ -207,13 +221,15 @@ def _language_of(path: Path, metadata: dict[str, object]) -> str:
     if not isinstance(source, str) or not CODE.fullmatch(source):
         raise _unfit(path, f"its from_code is {source!r}, which is no language code")
     if target != ENGLISH or source == ENGLISH:
-        raise _unfit(path, f"it translates {source} to {target}; wanted is a language to English")
+        raise OtherTarget(path, source, str(target))
     return source
 
 
-def _check_members(path: Path, members: tuple[str, ...]) -> None:
-    if VOCABULARY not in members and "bpe.model" in members:
-        raise _unfit(path, "its vocabulary is a bpe.model, a kind that is not read yet")
-    for needed in (VOCABULARY, WEIGHTS):
-        if needed not in members:
-            raise _unfit(path, f"it holds no {needed}")
+def _vocabulary_of(path: Path, members: tuple[str, ...]) -> str:
+    """The member that holds the vocabulary; Argos, too, takes SentencePiece's where both are."""
+    if WEIGHTS not in members:
+        raise _unfit(path, f"it holds no {WEIGHTS}")
+    for name in (VOCABULARY, BYTE_PAIRS):
+        if name in members:
+            return name
+    raise _unfit(path, f"it holds no {VOCABULARY} and no {BYTE_PAIRS}")

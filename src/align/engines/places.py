@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from align.engines.package import METADATA, SUFFIX, Package, read_package, version_key
+from align.engines.package import METADATA, SUFFIX, OtherTarget, Package, read_package, version_key
 from align.errors import ModelError
+from align.records import ENGLISH
 
 VARIABLE = "ALIGN_MODELS"
+ENCODER = "sentence-encoder"  #: folder of our own encoder, beside the packages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,14 @@ class Broken(NamedTuple):
     reason: str
 
 
+class Elsewhere(NamedTuple):
+    """A package that does not lead to English, and so is not used."""
+
+    path: Path
+    source: str
+    target: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What a search came to."""
@@ -45,6 +55,7 @@ class Found:
     places: tuple[Place, ...]  #: in the order in which they were searched
     broken: tuple[Broken, ...]
     warnings: tuple[str, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     def place_of(self, package: Package) -> str:
         """The name of the place that a package was found in."""
@@ -74,11 +85,14 @@ def find_packages(explicit: Path | None, *, start: Path) -> Found:
     shadowed: list[Package] = []
     places: list[Place] = []
     broken: list[Broken] = []
+    elsewhere: list[Elsewhere] = []
     for name, path in _places(explicit, start):
         here: list[Package] = []
         for candidate in _candidates(path):
             try:
                 here.append(read_package(candidate))
+            except OtherTarget as other:
+                elsewhere.append(Elsewhere(candidate, *other.pair))
             except ModelError as error:
                 broken.append(Broken(candidate, error.what))
         here.sort(key=lambda package: version_key(package.version), reverse=True)
@@ -94,7 +108,39 @@ def find_packages(explicit: Path | None, *, start: Path) -> Found:
         places=tuple(places),
         broken=tuple(broken),
         warnings=(*_warnings(places), *(one.reason for one in broken)),
+        elsewhere=tuple(elsewhere),
     )
+
+
+def refuse_target(target: str, found: Found) -> None:
+    """
+    See to it that English is what is wanted: nothing else is checked, aligned or reported here.
+
+    Raises:
+        ModelError: it is not; with the pairs that are installed.
+    """
+    if target == ENGLISH:
+        return
+    pairs = [f"{language} to {ENGLISH}" for language in found.packages]
+    there = sorted({f"{one.source} to {one.target}" for one in found.elsewhere})
+    wanted = sorted({one.source for one in found.elsewhere if one.target == target})
+    aside = (
+        f" For {', '.join(wanted)} to {target} there is a package; argos-translate runs it."
+        if wanted
+        else ""
+    )
+    more = f"; not used: {', '.join(there)}" if there else ""
+    raise ModelError(
+        f"We translate into English only, and {target!r} is asked for. Installed: "
+        f"{', '.join(pairs) or 'nothing'}{more}.",
+        f"Leave --to out.{aside}",
+    )
+
+
+def find_encoder(explicit: Path | None, *, start: Path) -> Path | None:
+    """The folder of our own sentence encoder, at the first place that has one; else None."""
+    folders = (path / ENCODER for _, path in _places(explicit, start))
+    return next((folder for folder in folders if folder.is_dir()), None)
 
 
 def argos_folder() -> Path:

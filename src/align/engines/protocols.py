@@ -5,7 +5,7 @@ Each engine knows its `digest` before it is opened: the cache asks by digest fir
 whose answers are all there opens no model at all.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from align.records.vectors import Vectors
@@ -29,6 +29,17 @@ class Rendered(NamedTuple):
 
     text: str
     score: float
+
+
+class Calibration(NamedTuple):
+    """
+    From the cosine of an original and its English to the probability that the English is
+    faithful: `1 / (1 + exp(-slope * (cosine - middle)))`.
+    """
+
+    middle: float
+    slope: float
+    least: float  #: probability below which a translation is doubted
 
 
 class LanguageDetector(Protocol):
@@ -61,11 +72,37 @@ class Translator(Protocol):
         ...
 
 
+class Recalled(NamedTuple):
+    """An English text that nobody has to translate any more."""
+
+    text: str
+    human: bool  #: a person's correction; else an exact match of a translation memory
+    origin: str  #: where it is from, in words a person can read: "corrections.csv, line 12"
+
+
+class Recollection(Protocol):
+    """What people taught the program; it is asked before any model."""
+
+    @property
+    def digest(self) -> str:
+        """Of all that would be recalled; empty where there is nothing."""
+        ...
+
+    def recall(self, language: str, texts: Sequence[str]) -> Mapping[str, Recalled]:
+        """Text → what is to stand for it; texts that nobody taught are left out."""
+        ...
+
+
 class Embedder(Protocol):
-    """Turns English texts into vectors whose cosine says how alike they are."""
+    """Turns texts into vectors whose cosine says how alike they are."""
 
     @property
     def digest(self) -> str: ...
+
+    @property
+    def calibrations(self) -> Mapping[str, Calibration]:
+        """By the language of an original that it reads as well as English; empty: English only."""
+        ...
 
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         """One row a text, of length 1, float32. Shape (len(texts), width)."""

