@@ -17,8 +17,8 @@ from align.errors import ModelError
 from tests.conftest import ROOT
 
 TURKISH = next((ROOT / "models").glob("translate-tr_en-*.argosmodel"))
-#: Each word is one piece of the package's own vocabulary, on both sides.
-SENTENCES = ("Bu yeni bir kitap.", "Ankara büyük bir şehir.", "Rusya ve Türkiye.", "Bu çok iyi.")
+#: Of words that are one piece each in the package's own vocabulary.
+SENTENCES = ("Bu yeni bir gün.", "Ankara büyük bir şehir.", "Rusya ve Türkiye.", "Bu çok iyi.")
 SHARED = "shared_vocabulary.json"
 
 
@@ -79,11 +79,22 @@ def with_pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_package_with_byte_pairs_gives_the_english_of_its_twin_with_pieces(
     with_pairs: Path,
 ) -> None:
+    """Where both sides are whole words, the two have the same model and the same pieces."""
     twin = ArgosTranslator({"tr": read_package(TURKISH)})
     pairs = ArgosTranslator({"tr": read_package(with_pairs)})
-    wanted = [one.text for one in twin.translate(SENTENCES, "tr")]
-    assert any(len(text.split()) > 2 for text in wanted)
-    assert [one.text for one in pairs.translate(SENTENCES, "tr")] == wanted
+    vocabulary = pairs._open("tr").vocabulary
+    whole = [
+        text for text in SENTENCES if vocabulary.encode(text) == [*text.rstrip(".").split(), "."]
+    ]
+    answers = dict(zip(whole, twin.translate(whole, "tr"), strict=True))
+    pieces = twin._open("tr").vocabulary
+    same = [
+        text
+        for text, one in answers.items()
+        if all(piece.startswith("▁") for piece in pieces.encode(one.text, out_type=str)[:-1])
+    ]
+    assert len(same) >= 2
+    assert [one.text for one in pairs.translate(same, "tr")] == [answers[t].text for t in same]
 
 
 def test_a_package_with_byte_pairs_answers_as_argostranslate_does(with_pairs: Path) -> None:
@@ -153,7 +164,7 @@ def test_a_package_to_another_language_is_passed_over_and_told_when_asked_for(
     with pytest.raises(OtherTarget, match="translates tr to de"):
         read_package(other)
     found = find_packages(models, start=tmp_path)
-    assert found.elsewhere == (("tr", "de"),)
+    assert found.elsewhere == ((other, "tr", "de"),)
     assert found.broken == ()
     refuse_target("en", found)
     with pytest.raises(ModelError, match="into English only, and 'de' is asked for") as caught:
@@ -161,3 +172,18 @@ def test_a_package_to_another_language_is_passed_over_and_told_when_asked_for(
     assert "tr to en" in caught.value.what
     assert "not used: tr to de" in caught.value.what
     assert "argos-translate runs it" in caught.value.try_next
+
+    command = [sys.executable, "-m", "align"]
+    asked = [*command, "translate", str(ROOT / "seeds"), "--to", "de", "--models", str(models)]
+    refused = subprocess.run(asked, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert refused.returncode == ModelError.exit_code
+    assert "We translate into English only, and 'de' is asked for." in refused.stderr
+    assert not (tmp_path / "translations").exists()
+    listed = subprocess.run(
+        [*command, "models", "list", "--models", str(models)],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=True,
+    )
+    assert "not used: it translates into de" in listed.stdout

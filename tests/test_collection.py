@@ -7,6 +7,7 @@ import random
 import numpy as np
 import pytest
 
+from align.matching import likeness, similarity
 from align.matching.admission import admit, is_timely
 from align.matching.clues import Clues
 from align.matching.collection import Source, judge_accounts
@@ -99,6 +100,14 @@ def test_the_order_of_the_sources_plays_no_part() -> None:
         random.Random(seed).shuffle(order)  # noqa: S311 - no secret in it
         found = judge_accounts([sources[index] for index in order], EVENT)
         assert [found[order.index(index)] for index in range(len(sources))] == expected
+
+
+def test_the_size_of_the_blocks_plays_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = [*accounts(), source("flames", "hoses"), source("bridge", "market")]
+    expected = judge_accounts(sources, EVENT)
+    monkeypatch.setattr(similarity, "BLOCK", 7)
+    monkeypatch.setattr(likeness, "BLOCK", 3)
+    assert judge_accounts(sources, EVENT) == expected
 
 
 @pytest.mark.parametrize(

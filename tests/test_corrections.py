@@ -4,50 +4,30 @@ from __future__ import annotations
 
 import csv
 import io
-import json
+import re
 import zipfile
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import settings as law
+from hypothesis import strategies as st
 
-from align.api import compare, evaluating, translate
-from align.api.exporting import export_corrections
-from align.api.taught import list_taught, remove_taught
-from align.api.teaching import export_memory, import_corrections, import_memory
-from align.errors import OutputError, SettingsError, SourceError
+from align.errors import SourceError
 from align.matching.decisions import FAR, Links, Pair, join, kept_apart, set_apart
+from align.matching.gathering import gather
 from align.matching.pairs import Pairs, Witness
 from align.memory.sheets import read_filled
-from align.records import Comparison, Flag, Reading, Role
-from align.records.correcting import ALIGNMENT_COLUMNS, SENTENCE_COLUMNS, sentence_key
+from align.records import Role
+from align.records.correcting import ALIGNMENT_COLUMNS, sentence_key
 from align.reports.exercise import Tables, exercise_files
 from align.reports.table import unguard
-from align.settings import Settings
-from tests.conftest import PRATICA
+from tests.filled_in import Row, as_csv, filled, sentence
 
 EVENT = "2002-pratica-di-mare"
-Row = dict[str, str]
-
-
-def sentence(offered: str, english: str = "x", correction: str = "", **more: str) -> list[str]:
-    row = dict.fromkeys(SENTENCE_COLUMNS, "") | {
-        "source": "s",
-        "language": "tr",
-        "original": offered,
-        "english": english,
-        "correction": correction,
-        "key": sentence_key("tr", offered, english),
-    }
-    return list((row | more).values())
-
-
-def filled(path: Path, *rows: Sequence[str], kind: str = "csv") -> Path:
-    (content,) = exercise_files(Tables(rows, None), kind).values()
-    path.write_bytes(content)
-    return path
 
 
 def taught(path: Path) -> list[tuple[str, str]]:
@@ -66,25 +46,6 @@ HARD = [
     ("2000-06-04", "4 June 2000"),
     ("ĞŞİı ğşıi çÇ ö", "Letters: ğ"),
 ]
-
-
-def as_csv(path: Path, change: Callable[[list[Row]], list[Row]] | None = None, **how: str) -> None:
-    """What a spreadsheet makes of a CSV: every cell read and written anew."""
-    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
-    rows = change(rows) if change else rows
-    buffer = io.StringIO(newline="")
-    writer = csv.DictWriter(
-        buffer,
-        list(rows[0]),
-        delimiter=how.get("separator", ","),
-        lineterminator=how.get("ending", "\n"),
-        quoting=csv.QUOTE_ALL if how.get("quoting") else csv.QUOTE_MINIMAL,
-    )
-    writer.writeheader()
-    writer.writerows(rows)
-    path.write_bytes(
-        (how.get("first", "") + buffer.getvalue()).encode(how.get("encoding", "utf-8"))
-    )
 
 
 @pytest.mark.parametrize(
@@ -141,6 +102,28 @@ def test_a_workbook_made_of_a_csv_loses_its_guards(tmp_path: Path) -> None:
     book = tmp_path / "s.xlsx"
     book.write_bytes(workbook(rows))
     assert taught(book) == [(" ".join(one.split()), two) for one, two in HARD]
+
+
+def test_a_correction_that_a_spreadsheet_took_for_a_formula_is_the_text_that_was_typed(
+    tmp_path: Path,
+) -> None:
+    head = ["language", "original", "correction"]
+    rows = [head, ["tr", "Bir.", "one"], ["tr", "İki.", "two"], ["tr", "Üç.", "three"]]
+    path = tmp_path / "s.xlsx"
+    content = workbook(rows)
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            for place, cell in (
+                ("C2", "<f>He said so</f><v></v>"),
+                ("C3", "<f>No name</f><v>#NAME?</v>"),
+                ("C4", "<f>A1&amp;B1</f><v>computed</v>"),
+            ):
+                kind = "e" if place == "C3" else "str"
+                pattern = rf'<c r="{place}" t="inlineStr">.*?</c>'
+                text = re.sub(pattern, f'<c r="{place}" t="{kind}">{cell}</c>', text)
+            new.writestr(name, text)
+    assert taught(path) == [("Bir.", "=He said so"), ("İki.", "=No name"), ("Üç.", "computed")]
 
 
 def workbook(rows: Sequence[Sequence[str]], sheet: str = "Sayfa1") -> bytes:
@@ -339,225 +322,28 @@ def test_links_that_people_decided_go_before_every_score() -> None:
     assert set_apart(pairs, witnesses, Links()) is pairs
 
 
-# From here on the real program, on six accounts in three languages.
+KEYS = [(source, number) for source in "abc" for number in (1, 2, 3)]
+PAIRS = [Pair.of(one, other) for one, other in combinations(KEYS, 2) if one[0] != other[0]]
 
 
-@pytest.fixture
-def settings(shared_settings: Settings, tmp_path: Path) -> Settings:
-    """The shared cache, and a memory of one's own."""
-    return replace(shared_settings, memory=tmp_path / "memory.sqlite")
-
-
-def exported(settings: Settings, out: Path, **how: object) -> dict[str, list[Row]]:
-    done = export_corrections(PRATICA, event=EVENT, out=out, settings=settings, **how)  # type: ignore[arg-type]
-    return {path.name: rows_of(path) for path in done.written}
-
-
-def rows_of(path: Path) -> list[Row]:
-    return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
-
-
-def fill(path: Path, column: str, answers: dict[int, str]) -> None:
-    """A person with a Turkish spreadsheet: `column` of some rows, by their number from 0."""
-
-    def change(rows: list[Row]) -> list[Row]:
-        return [row | {column: answers.get(at, row[column])} for at, row in enumerate(rows)]
-
-    as_csv(path, change, separator=";", ending="\r\n")
-
-
-def told(settings: Settings) -> Comparison:
-    return compare(PRATICA, event=EVENT, settings=settings).comparison
-
-
-def reading(comparison: Comparison, source: str, passage: str) -> Reading:
-    return {one.key: one for account in comparison.accounts for one in account.readings}[
-        source, int(passage)
-    ]
-
-
-def as_human(comparison: Comparison) -> list[str]:
-    return [
-        made.text
-        for account in comparison.accounts
-        for one in account.readings
-        for made in one.translations
-        if Flag.HUMAN in made.flags
-    ]
-
-
-def test_corrections_stand_in_every_report_and_survive_other_models(
-    settings: Settings, tmp_path: Path
+@law(deadline=None)  # the machine may be busy
+@given(
+    st.lists(st.integers(-30, 30), min_size=81, max_size=81),
+    st.dictionaries(st.sampled_from(PAIRS), st.booleans(), max_size=8),
+)
+def test_whatever_the_scores_are_what_people_decided_holds(
+    numbers: list[int], said: dict[Pair, bool]
 ) -> None:
-    out = tmp_path / "c"
-    rows = exported(settings, out, everything=True)["sentences.csv"]
-    assert {row["language"] for row in rows} == {"tr", "it"}
-    wanted = [
-        next(at for at, row in enumerate(rows) if row["language"] == one) for one in ("tr", "it")
-    ]
-    mine = ["=Put right by hand <b>&.", "Put right as well."]
-    fill(out / "sentences.csv", "correction", dict(zip(wanted, mine, strict=True)))
-    done = import_corrections(out / "sentences.csv", settings=settings, sources=[PRATICA])
-    assert (done.new, done.refused, done.outdated, done.empty) == (2, (), (), len(rows) - 2)
-
-    for beam in (settings.beam, 1):
-        result = compare(PRATICA, event=EVENT, settings=replace(settings, beam=beam))
-        assert sorted(as_human(result.comparison)) == sorted(mine)
-    assert result.comparison.signature.models["memory"]
-    folder = tmp_path / "reports"
-    result.save(folder, ("csv", "json", "html", "xlsx", "md", "tmx"))
-    page = (folder / "comparison.html").read_text("utf-8")
-    assert "its English is a person&#39;s correction" in page.replace("’", "&#39;")
-    assert "=Put right by hand &lt;b&gt;&amp;." in page
-    assert "human-translated" in (folder / "passages.csv").read_text("utf-8")
-    assert "human correction" in (folder / "sentences.tmx").read_text("utf-8")
-    document = json.loads((folder / "comparison.json").read_text("utf-8"))
-    assert "human-translated" in json.dumps(document)
-    row = rows[wanted[0]]
-    corrected = reading(result.comparison, row["source"], row["passage"])
-    (made,) = [one for one in corrected.translations if Flag.HUMAN in one.flags]
-    assert Flag.MACHINE_TRANSLATED not in made.flags
-    assert (made.model, made.score) == ("", None)
-
-    other = tmp_path / "translated"
-    translate(PRATICA, out=other, form="csv", settings=settings)
-    assert any("Put right as well." in path.read_text("utf-8") for path in other.rglob("*.csv"))
-    figures = evaluating.evaluate(PRATICA, settings=settings)
-    assert "memory" not in figures.cases[0].signature.models
-
-
-def test_the_next_export_has_what_was_taught_and_a_second_person_is_told_of_the_first(
-    settings: Settings, tmp_path: Path
-) -> None:
-    export_corrections(PRATICA, out=tmp_path / "a", everything=True, settings=settings)
-    export_corrections(PRATICA, out=tmp_path / "b", everything=True, settings=settings)
-    fill(tmp_path / "a" / "sentences.csv", "correction", {0: "By the first."})
-    fill(tmp_path / "b" / "sentences.csv", "correction", {0: "By the second."})
-    import_corrections(tmp_path / "a" / "sentences.csv", settings=settings)
-    done = import_corrections(tmp_path / "b" / "sentences.csv", settings=settings)
-    (change,) = done.replaced
-    assert change.before is not None
-    assert change.before.origin == "sentences.csv, line 2"
-    export_corrections(PRATICA, out=tmp_path / "c", everything=True, form="xlsx", settings=settings)
-    again = import_corrections(tmp_path / "c" / "corrections.xlsx", settings=settings)
-    assert (again.new, [one.now.english for one in again.changes]) == (0, ["By the second."])  # type: ignore[union-attr]
-    assert [one.id for one in list_taught(settings=settings)] == ["c2"]
-    with pytest.raises(SettingsError, match="c1"):
-        remove_taught(["c2", "c1"], settings=settings)
-    remove_taught(["c2"], settings=settings)
-    assert [one.state for one in list_taught(gone=True, settings=settings)] == [
-        "replaced",
-        "removed",
-    ]
-
-
-def test_an_export_never_writes_over_what_somebody_may_have_filled_in(
-    settings: Settings, tmp_path: Path
-) -> None:
-    export_corrections(PRATICA, out=tmp_path, settings=settings)
-    with pytest.raises(OutputError, match="filled it in"):
-        export_corrections(PRATICA, out=tmp_path, settings=settings)
-    export_corrections(PRATICA, out=tmp_path, replace=True, settings=settings)
-    with pytest.raises(SettingsError, match="where the sources lie"):
-        export_corrections(PRATICA, out=PRATICA, settings=settings)
-
-
-def test_by_default_only_sentences_with_a_doubt_are_written_each_with_its_reason(
-    settings: Settings, tmp_path: Path
-) -> None:
-    some = exported(settings, tmp_path / "some")["sentences.csv"]
-    every = exported(settings, tmp_path / "every", everything=True)["sentences.csv"]
-    assert 0 < len(some) < len(every)
-    assert all(row["reasons"] and row["made_by"] == "machine" for row in some)
-    text = {row["original"] for row in every}
-    assert {row["original"] for row in some} <= text
-
-
-def test_a_role_that_a_person_gave_stands_and_says_so_in_every_run(
-    settings: Settings, tmp_path: Path
-) -> None:
-    out = tmp_path / "c"
-    rows = exported(settings, out)["alignments.csv"]
-    at = next(n for n, row in enumerate(rows) if row["kind"] == "role" and row["role"] == "event")
-    fill(out / "alignments.csv", "decision", {at: "background"})
-    assert import_corrections(out / "alignments.csv", settings=settings).new == 1
-    for _ in range(2):
-        changed = reading(told(settings), rows[at]["source"], rows[at]["passage"])
-        assert changed.role is Role.BACKGROUND
-        assert changed.reasons[0] == f"decided by a person (alignments.csv, line {at + 2})"
-        assert changed.aspect_ids == ()
-    again = exported(settings, tmp_path / "again")["alignments.csv"]
-    assert [row["decision"] for row in again if row["decision"]] == ["background"]
-
-
-def test_a_role_is_found_again_in_a_source_that_changed_elsewhere_and_told_where_it_is_not(
-    settings: Settings, tmp_path: Path
-) -> None:
-    import shutil
-
-    folder = tmp_path / "sources"
-    shutil.copytree(PRATICA, folder)
-    out = tmp_path / "c"
-    export_corrections(folder, event=EVENT, out=out, everything=True, settings=settings)
-    rows = rows_of(out / "alignments.csv")
-    at = next(n for n, row in enumerate(rows) if row["role"] == "event" and row["source"] == "it-1")
-    fill(out / "alignments.csv", "decision", {at: "aftermath"})
-    first = next(
-        n for n, row in enumerate(rows_of(out / "sentences.csv")) if row["source"] == "it-1"
+    witnesses = [witness(*key) for key in KEYS]
+    half = np.array(numbers, float).reshape(9, 9) / 10
+    comparable = np.array([[one[0] != other[0] for other in KEYS] for one in KEYS])
+    decided = Links(
+        together={pair: "" for pair, yes in said.items() if yes},
+        apart={pair: "" for pair, yes in said.items() if not yes},
     )
-    fill(out / "sentences.csv", "correction", {first: "Put right."})
-    for name in ("alignments.csv", "sentences.csv"):
-        import_corrections(out / name, settings=settings)
-
-    text = (folder / "it-1.txt").read_text("utf-8")
-    (folder / "it-1.txt").write_text("Un capoverso nuovo, sul tempo che fa.\n\n" + text, "utf-8")
-    comparison = compare(folder, event=EVENT, settings=settings).comparison
-    moved = reading(comparison, "it-1", str(int(rows[at]["passage"]) + 1))
-    assert moved.role is Role.AFTERMATH
-    assert as_human(comparison) == ["Put right."]
-
-    (folder / "it-1.txt").write_text("Tutto è nuovo, e di altro tempo.\n", "utf-8")
-    warnings = " ".join(compare(folder, event=EVENT, settings=settings).comparison.warnings)
-    assert "its text is not there any more" in warnings
-    assert "a correction is not used, since its sentence is not there any more" in warnings
-    states = {one.state for one in list_taught(sources=[folder], settings=settings)}
-    assert states == {"not in these sources"}
-    done = import_corrections(out / "sentences.csv", sources=[folder], settings=settings)
-    assert len(done.outdated) == 1
-
-
-def test_exact_units_of_a_translation_memory_are_used_and_near_ones_are_offered(
-    settings: Settings, tmp_path: Path
-) -> None:
-    rows = exported(settings, tmp_path / "a", everything=True)["sentences.csv"]
-    italian = [row["original"] for row in rows if row["language"] == "it"]
-    exact, near = [one for one in italian if len(one) > 60][:2]
-    units = "".join(
-        f'<tu><tuv xml:lang="it"><seg>{one}</seg></tuv><tuv xml:lang="en"><seg>{two}</seg></tuv></tu>'
-        for one, two in ((exact, "From the memory."), (near[:-1] + " ieri.", "Nearly so."))
-    )
-    (tmp_path / "m.tmx").write_text(f"<tmx><body>{units}</body></tmx>", "utf-8")
-    assert import_memory(tmp_path / "m.tmx", settings=settings).new == 2
-    rows = exported(settings, tmp_path / "b", everything=True)["sentences.csv"]
-    used = {row["english"]: row for row in rows if row["made_by"] == "translation memory"}
-    assert list(used) == ["From the memory."]
-    assert "from-memory" in used["From the memory."]["flags"]
-    (offered,) = [row for row in rows if row["near_english"] == "Nearly so."]
-    assert (offered["original"], float(offered["near_score"]) > 75) == (near, True)
-    assert offered["english"] != "Nearly so."
-
-
-def test_an_exported_memory_restores_corrections_and_units_in_another_project(
-    settings: Settings, tmp_path: Path
-) -> None:
-    with pytest.raises(SettingsError, match="Nothing was taught"):
-        export_memory(tmp_path / "m.tmx", settings=settings)
-    path = filled(tmp_path / "s.csv", sentence("Bir.", "x", "One."), sentence("İki.", "x", "Two."))
-    import_corrections(path, settings=settings)
-    assert export_memory(tmp_path / "m.tmx", settings=settings) == 2
-    with pytest.raises(OutputError, match="there already"):
-        export_memory(tmp_path / "m.tmx", settings=settings)
-    other = replace(settings, memory=tmp_path / "other.sqlite")
-    import_memory(tmp_path / "m.tmx", settings=other)
-    both = [[one.kept.what for one in list_taught(settings=one)] for one in (settings, other)]
-    assert both[0] == both[1]
+    pairs = set_apart(Pairs(half + half.T, comparable), witnesses, decided)
+    rows = join(gather(pairs.scores, comparable, 0.6), pairs, witnesses, decided)
+    named = [{KEYS[index] for index in row} for row in rows]
+    assert all(any(row.issuperset(pair) for row in named) for pair in decided.together)
+    assert not any(row.issuperset(pair) for row in named for pair in decided.apart)
+    assert set().union(*named) == set(KEYS)

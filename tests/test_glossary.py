@@ -1,4 +1,4 @@
-"""A glossary from its file to the translation, with the real packages; and what its file may say."""
+"""A glossary, from its file to the translation with the real packages; what its file may say."""
 
 import json
 from pathlib import Path
@@ -73,7 +73,7 @@ def test_the_wanted_english_appears_and_the_rest_of_the_sentence_is_no_worse(
         )
 
     before, after = [one.text for one in plain], [one.rendered.text for one in made]
-    assert count(after) >= 29, [text for text in after]
+    assert count(after) >= 29, list(after)
     assert count(after) > count(before)
     assert rest(after) >= rest(before) - 0.5
     for one, text in zip(made, before, strict=True):
@@ -244,7 +244,7 @@ def test_lines_that_say_again_or_otherwise_are_told_with_both_numbers(tmp_path: 
         (HEADER + "turkish,Köşk,Palace,,\n", 2, "language 'turkish'"),
         (HEADER + "tr,…,Palace,,\n", 2, "does not begin with a word"),
         (HEADER + "tr,Köşk,Palace,sometimes,\n", 2, "case 'sometimes' is unknown"),
-        (HEADER + "tr,Köşk,Palace, Old,,,\n", 2, "more cells than columns"),
+        (HEADER + "tr,Köşk,Palace,,a note, with a comma\n", 2, "more cells than columns"),
         (HEADER + 'tr,"Köşk,Palace,,\n', 2, "not CSV"),
         (HEADER + f"tr,{'x' * 300},Palace,,\n", 2, "over 200 letters"),
         ((HEADER + "tr,Köşk,Palace,,\n").encode("cp1254"), 2, "byte 0xF6 is not UTF-8"),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as law
 from hypothesis import strategies as st
 
 from align.errors import AlignError, OutputError, SourceError
@@ -165,6 +166,13 @@ def test_a_damaged_memory_is_refused_and_left_alone(tmp_path: Path, content: byt
     assert path.read_bytes() == content
 
 
+def test_an_emptied_memory_is_not_taken_for_one_that_never_was(tmp_path: Path) -> None:
+    path = tmp_path / "memory.sqlite"
+    path.write_bytes(b"")
+    with pytest.raises(SourceError, match="is empty"):
+        Memory(path)
+
+
 def test_a_database_of_another_program_or_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "memory.sqlite"
     database = sqlite3.connect(path)
@@ -253,6 +261,7 @@ texts = st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn")), min_
 )
 
 
+@law(deadline=None)  # the machine may be busy
 @given(
     st.lists(
         st.builds(

@@ -15,7 +15,8 @@ from align.reports import write_reports
 from align.reports.files import path_below, sweep_parts, write_whole
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, build_comparison, sample
 
-REPORTS = ["passages.csv", "parallel.csv", "comparison.html", "comparison.json"]
+TABLES = ["passages.csv", "parallel.csv", "facts.csv"]
+REPORTS = [*TABLES, "comparison.html", "comparison.json"]
 
 PARTS = ["a", ".", "..", "/", "//", "\\", "\0", "\n", "%", "2F", "ü", ".txt", " "]
 ids = st.lists(st.sampled_from(PARTS), min_size=1).map("".join) | st.text(
@@ -65,10 +66,10 @@ def test_a_folder_named_like_a_text_does_not_stand_in_its_way(tmp_path: Path) ->
     assert names_in(tmp_path) == ["a%2Etxt/b.txt", "a.txt"]
 
 
-def test_the_four_reports_and_each_text_are_written_and_named(tmp_path: Path) -> None:
+def test_the_reports_and_each_text_are_written_and_named(tmp_path: Path) -> None:
     written = write_reports(sample(), tmp_path / "new" / "folder")
 
-    assert [path.name for path in written[:4]] == REPORTS
+    assert [path.name for path in written[: len(REPORTS)]] == REPORTS
     names = [path.relative_to(tmp_path / "new" / "folder").as_posix() for path in written]
     assert names_in(tmp_path / "new" / "folder") == sorted([OUTPUT_MARK, *names])
 
@@ -95,8 +96,8 @@ def test_texts_of_an_earlier_run_go_and_files_of_the_reader_stay(tmp_path: Path)
 
 def test_only_the_kinds_that_were_asked_for_are_written(tmp_path: Path) -> None:
     written = write_reports(sample(), tmp_path, ["csv"])
-    assert [path.name for path in written[:2]] == ["passages.csv", "parallel.csv"]
-    assert {path.suffix for path in written[2:]} == {".txt"}
+    assert [path.name for path in written[: len(TABLES)]] == TABLES
+    assert {path.suffix for path in written[len(TABLES) :]} == {".txt"}
     with pytest.raises(ValueError, match=r"'pdf'.*csv, json, html"):
         write_reports(sample(), tmp_path, ["csv", "pdf"])
 

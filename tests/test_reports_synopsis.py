@@ -144,7 +144,7 @@ def test_the_ledger_has_the_words_of_each_source_and_who_has_no_counterpart() ->
         "not in harbour-diary",
         "sure: 0.97",
     ]
-    assert rows[0].xpath(".//li/bdi/@lang") == ["tr", "it"]
+    assert rows[0].xpath(".//li/bdi/@lang") == ["tr", "tr", "it", "it"]  # title, words
     assert [link.get("href") for link in each(rows[0], "li a")] == [f"#{TR}.p2.s1", f"#{IT}.p1.s1"]
 
 
@@ -162,6 +162,11 @@ def test_the_first_sentence_says_how_many_sources_tell_the_event() -> None:
         "two aspects stand in one source only. "
         "Not found to tell it: <script>alert('title')</script>[U+202E]."
     )
+
+
+def test_where_every_source_tells_the_event_that_is_said() -> None:
+    lead = words(each(read(build_comparison(TURKISH, ENGLISH, aspects=[])), ".lead")[0])
+    assert lead.startswith("Two sources were read. All of them tell this event: ")
 
 
 def test_one_account_alone_becomes_a_reading_view_that_says_so() -> None:

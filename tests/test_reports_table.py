@@ -46,7 +46,9 @@ def test_every_original_is_its_stretch_of_the_written_text(
     written = write_reports(sample(), tmp_path)
     texts = {
         account.document.id: path.read_bytes().decode("utf-8")
-        for account, path in zip(sample().accounts, written[4:], strict=True)
+        for account, path in zip(
+            sample().accounts, (one for one in written if one.suffix == ".txt"), strict=True
+        )
     }
     rows = read((tmp_path / "passages.csv").read_bytes())
 
@@ -162,14 +164,14 @@ def test_numbers_are_never_guarded() -> None:
     assert csv_bytes(["score"], [[-0.25], ["-0.25"]]) == b"score\r\n-0.25\r\n'-0.25\r\n"
 
 
-@pytest.mark.parametrize("first", "=+-@\t\r")
+@pytest.mark.parametrize("first", "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 def test_a_cell_that_a_spreadsheet_would_run_gets_one_apostrophe(first: str) -> None:
     assert guard(f"{first}1") == f"'{first}1"
     assert guard(f"'{first}1") == f"''{first}1"
     assert guard(f" {first}1") == f" {first}1"
 
 
-@given(st.text(alphabet=st.sampled_from("'=+-@\t\r\nab ")))
+@given(st.text(alphabet=st.sampled_from("'=+-@\t\r\n\uff1dab ")))
 @example("'")
 @example("'a")
 def test_unguard_gives_back_every_text(text: str) -> None:

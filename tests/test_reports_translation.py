@@ -79,6 +79,10 @@ def test_a_table_has_one_row_a_sentence_numbered_over_the_document(tmp_path: Pat
         "english": "The two sides agreed on the release of 14 ships.",
         "score": "-0.4123",
         "flags": "machine-translated;numbers-differ",
+        "made_by": "machine",
+        "reasons": "",
+        "file_start": "99",
+        "file_end": "152",
     }
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from align.records import Comparison
+from align.records import Comparison, Finding, Flag, Translation
 from align.reports import write_reports
+from align.reports.findings import because, findings_json
 from align.reports.whole import comparison_json, rounded
 from tests.sample_comparison import HOSTILE_ID, IT, OVERRIDE, TR, sample
 
@@ -108,3 +109,18 @@ def test_two_folders_get_equal_bytes_and_neither_is_named_in_them(tmp_path: Path
     for left, right in zip(one, other, strict=True):
         assert left.read_bytes() == right.read_bytes()
         assert str(tmp_path).encode() not in left.read_bytes()
+
+
+def test_the_evidence_for_a_flag_is_written_with_its_places() -> None:
+    finding = Finding(flag=Flag.NUMBERS, reason="“17” (17) is not there", original=(3, 5))
+    made = Translation(text="Some died.", flags=(Flag.NUMBERS,), findings=(finding,), faithful=0.25)
+    assert findings_json(made) == [
+        {
+            "flag": "numbers-differ",
+            "reason": "“17” (17) is not there",
+            "original": [3, 5],
+            "english": None,
+        }
+    ]
+    assert because([made, made], Flag.NUMBERS) == " (“17” (17) is not there)"
+    assert because([made], Flag.COPIED) == ""

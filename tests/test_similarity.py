@@ -1,18 +1,12 @@
-"""`align.matching.similarity`: scores are checked against numbers worked out by hand."""
+"""`align.matching.similarity` and `.standing`: scores against numbers worked out by hand."""
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.matching.similarity import (
-    discount_hubs,
-    passage_cosine,
-    query_cosine,
-    rarity,
-    shared_words,
-    standardise,
-)
+from align.matching.similarity import passage_cosine, query_cosine, rarity, shared_words
+from align.matching.standing import Usual, discount_hubs, standardise
 from align.records.vectors import Vectors
 
 
@@ -55,26 +49,26 @@ def test_a_row_near_everything_loses_to_a_pair_that_stands_out() -> None:
     # Row 0 is near all; rows 1 and 2 are near each other and nothing else but row 0.
     scores = np.array([[0, 0.6, 0.6, 0.6], [0.6, 0, 0.6, 0.1], [0.6, 0.6, 0, 0.1],
                        [0.6, 0.1, 0.1, 0]])  # fmt: skip
-    comparable = ~np.eye(4, dtype=np.bool_)
-    margins = discount_hubs(scores, comparable, np.zeros(4, dtype=np.bool_))
-    assert margins[1, 2] > margins[0, 1]
-    assert margins == pytest.approx(margins.T)
+    surplus = discount_hubs(scores, ~np.eye(4, dtype=np.bool_), np.zeros(4, dtype=np.bool_))
+    assert scores[1, 2] > scores[0, 1]
+    assert scores == pytest.approx(scores.T)
+    assert surplus.argmax() == 0
 
 
 def test_where_no_row_stands_out_scores_stay_and_incomparable_pairs_are_nought() -> None:
     scores = np.array([[1.0, 0.5], [0.5, 1.0]])
-    assert discount_hubs(
-        scores, ~np.eye(2, dtype=np.bool_), np.zeros(2, dtype=np.bool_)
-    ).tolist() == [[0.0, 0.5], [0.5, 0.0]]
+    discount_hubs(scores, ~np.eye(2, dtype=np.bool_), np.zeros(2, dtype=np.bool_))
+    assert scores.tolist() == [[0.0, 0.5], [0.5, 0.0]]
 
 
 def test_a_small_set_is_judged_by_the_usual_one_and_a_large_one_by_itself() -> None:
-    usual = {"mean": 0.1, "spread": 0.1, "weight": 10.0}
+    usual = Usual(mean=0.1, spread=0.1)
     two = np.array([[0, 0.3], [0.3, 0]])
-    alone = standardise(two, ~np.eye(2, dtype=np.bool_), **usual)
-    assert alone[0, 1] == pytest.approx(1.63, abs=0.01)  # (0.3 - 0.118) / 0.1113
+    standardise(two, ~np.eye(2, dtype=np.bool_), usual, weight=10)
+    assert two[0, 1] == pytest.approx(1.63, abs=0.01)  # (0.3 - 0.118) / 0.1113
     many = np.full((60, 60), 0.3)
-    assert abs(standardise(many, ~np.eye(60, dtype=np.bool_), **usual)[0, 1]) < 0.2
+    standardise(many, ~np.eye(60, dtype=np.bool_), usual, weight=10)
+    assert abs(many[0, 1]) < 0.2
 
 
 def test_a_query_is_met_by_the_nearest_sentence_and_by_the_whole() -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from align.api import Result
+
 PACKAGES = find_packages(ROOT / "models", start=ROOT).packages
 
 
@@ -269,3 +271,38 @@ def test_short_and_odd_text_ends_in_no_loop(
     made = render([text], language, argos)[text]
     assert find_loop(text, made.text) is None
     assert len(made.text) <= 3 * len(text) + 20
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [  # capitals and punctuation flipped sentences to untranslated: LibreTranslate#567, #984
+        ("it", "il governo ha firmato un accordo con la russia"),
+        ("it", "IL GOVERNO HA FIRMATO UN ACCORDO CON LA RUSSIA"),
+        ("it", "Il governo ha firmato un accordo con la Russia..."),
+        ("it", "«Il governo ha firmato un accordo con la Russia»"),
+        ("tr", "HÜKÜMET RUSYA İLE BİR ANLAŞMA İMZALADI"),
+        ("tr", "hükümet rusya ile bir anlaşma imzaladı"),
+        ("tr", "“Hükümet Rusya ile bir anlaşma imzaladı!”"),
+    ],
+)
+def test_no_capitals_and_no_marks_leave_a_sentence_as_it_was(
+    argos: ArgosTranslator, language: str, text: str
+) -> None:
+    made = render([text], language, argos)[text]
+    assert not {Flag.COPIED, Flag.EMPTY} & set(made.flags)
+    assert "signed" in made.text
+
+
+def test_no_sentence_of_the_samples_ends_in_a_loop(summit: Result, pratica: Result) -> None:
+    made = [
+        (sentence.text, translation.text)
+        for result in (summit, pratica)
+        for account in result.comparison.accounts
+        for reading in account.readings
+        for sentence, translation in zip(
+            reading.passage.sentences, reading.translations, strict=True
+        )
+        if translation.model
+    ]
+    assert len(made) > 100
+    assert [pair for pair in made if find_loop(*pair)] == []

@@ -17,6 +17,7 @@ DRAW_ALL = (
     "(one => { one.style.contentVisibility = 'visible' })"
 )
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+_RATHER_LONG = sample_of_many_rows(201)
 LIGHT, DARK = "rgb(253, 252, 248)", "rgb(21, 20, 18)"
 
 
@@ -167,6 +168,19 @@ def test_print_is_a_landscape_document_with_everything_open_and_no_tools(
     printed = page.pdf(prefer_css_page_size=True)
     width, height = map(float, re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)[0])
     assert (round(width), round(height)) == (842, 595)  # A4 in points, on its side
+
+
+def test_print_leaves_a_table_out_only_where_a_picture_says_the_same(
+    open_page: Open, write_page: Pages, comparison_page: str
+) -> None:
+    # So many aspects are not drawn: their table is all there is.
+    for address, printed in ((comparison_page, [0, 0]), (write_page("long", _RATHER_LONG), [1])):
+        page = open_page(address)
+        page.emulate_media(media="print")
+        heights = page.evaluate(
+            "[...document.querySelectorAll('#overview > details')].map(e => e.offsetHeight)"
+        )
+        assert [int(height > 0) for height in heights] == printed
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

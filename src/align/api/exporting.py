@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from align.reports.corrections import Offer
     from align.reports.table import Cell
 
+_AT_ONCE = 100  #: sentences between two words on the progress
 Form = Literal["csv", "csv-bom", "xlsx"]
 
 
@@ -99,7 +100,7 @@ def export_corrections(
         else:
             accounts = [plain_account(one) for one in read_sources(session, watch)]
             warnings = warnings_of(session, accounts)
-        offers = _offers(session, wanted_sentences(accounts, everything=everything))
+        offers = _offers(session, wanted_sentences(accounts, everything=everything), watch)
         tables = Tables(sentence_rows(accounts, offers, everything=everything), alignments)
         files = exercise_files(tables, form)
         for name, content in files.items():
@@ -129,7 +130,7 @@ def _alignments(told: Told, *, everything: bool) -> list[list[Cell]]:
 
 
 def _offers(
-    session: Session, wanted: Sequence[tuple[str, str]]
+    session: Session, wanted: Sequence[tuple[str, str]], watch: Watch
 ) -> dict[tuple[str, str], Sequence[Offer]]:
     """What was taught for sentences that are nearly one of those wanted."""
     from align.memory.near import find_near
@@ -139,11 +140,15 @@ def _offers(
     for language in sorted({language for language, _ in wanted}):
         texts = [text for own, text in wanted if own == language]
         taught = session.memory.taught(language=language)
-        for text, near in zip(texts, find_near(texts, taught), strict=True):
-            if near:
-                offers[language, text] = [
-                    Offer(one.lesson.english, one.lesson.text, one.score) for one in near
-                ]
+        progress = watch(f"near {language}", len(texts))
+        for start in range(0, len(texts), _AT_ONCE):
+            some = texts[start : start + _AT_ONCE]
+            for text, near in zip(some, find_near(some, taught), strict=True):
+                if near:
+                    offers[language, text] = [
+                        Offer(one.lesson.english, one.lesson.text, one.score) for one in near
+                    ]
+            progress(len(some))
     return offers
 
 

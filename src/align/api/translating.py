@@ -21,24 +21,6 @@ if TYPE_CHECKING:
     from align.records import Account, Skipped, Translation
     from align.reports import BilingualKind, Form
 
-#: What a translation itself is doubted for; the rest of the flags say how it came about.
-_DOUBTS = frozenset(
-    {
-        Flag.EMPTY,
-        Flag.COPIED,
-        Flag.REPETITION,
-        Flag.LENGTH,
-        Flag.NUMBERS,
-        Flag.LOW_SCORE,
-        Flag.NAMES,
-        Flag.NEGATION,
-        Flag.QUOTES,
-        Flag.SCRIPT,
-        Flag.TERM,
-        Flag.MEANING,
-    }
-)
-
 
 def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
     return lambda _done: None
@@ -192,6 +174,8 @@ def _write(
 
 def _counted(translation: Translation) -> list[str]:
     """What one sentence counts as."""
+    from align.reports.documents.words import doubts_in_words
+
     flags = set(translation.flags)
     untranslated = bool(flags & {Flag.UNTRANSLATED, Flag.EMPTY})
     made = bool(flags & {Flag.MACHINE_TRANSLATED, Flag.HUMAN, Flag.FROM_MEMORY})
@@ -199,6 +183,6 @@ def _counted(translation: Translation) -> list[str]:
         "untranslated": untranslated,
         "translated": made and not untranslated,
         "human": Flag.HUMAN in flags,
-        "doubtful": bool(flags & _DOUBTS),
+        "doubtful": bool(doubts_in_words(translation)),
     }
     return [word for word, holds in words.items() if holds]

@@ -45,6 +45,10 @@ def list_models(models: Models = None) -> None:
         for package, state in used + others
     ]
     rows += [("?", "", f"broken: {one.reason}", "", str(one.path)) for one in found.broken]
+    rows += [
+        (one.source, "", f"not used: it translates into {one.target}", "", str(one.path))
+        for one in found.elsewhere
+    ]
     show_table(("language", "version", "state", "place", "path"), rows)
     if not rows:
         tell("No package anywhere. `align models add FILE` installs one; `align doctor` says more.")

@@ -11,7 +11,7 @@ Sources = Annotated[
     list[Path] | None,
     typer.Argument(
         metavar="[PATHS]...",
-        help="Documents (.txt .md .html) or folders of them. Default: the sample collection.",
+        help="Documents (.txt .md .html .srt .vtt .docx) or folders of them. Default: samples.",
     ),
 ]
 Models = Annotated[
@@ -20,7 +20,7 @@ Models = Annotated[
 ]
 Encoder = Annotated[
     Path | None,
-    typer.Option(help="Folder of another sentence encoder (sentence-transformers)."),
+    typer.Option(help="Folder of another sentence encoder (sentence-transformers), English only."),
 ]
 CacheFile = Annotated[
     Path | None,

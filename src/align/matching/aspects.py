@@ -14,6 +14,7 @@ import numpy as np
 
 from align.matching.decisions import UNDECIDED, Links, join, kept_apart, set_apart
 from align.matching.gathering import gather
+from align.matching.linking import give_links
 from align.matching.pairs import (
     DIGITS,
     PAIR_WEIGHTS,
@@ -24,8 +25,12 @@ from align.matching.pairs import (
     score_pairs,
 )
 from align.matching.similarity import Scores, rarity, shared_words
-from align.records import ENGLISH, Aspect
+from align.records import ENGLISH, Aspect, Link
 
+Group = tuple[int, ...]
+#: A mean of all at once differs from one summed alone in its last bits, and those are rounded off:
+#: all that come so near are looked at alone.
+SLACK = 0.001
 MOST_ROWS = 2  #: rows that one passage may be gathered into, before rows are parted by sentence
 
 
@@ -66,42 +71,61 @@ def align_passages(
             for part in _part_by_sentence(group, ordered, rarities)
         )
     )
-    groups = join(groups, pairs, ordered, decided)
-    # A part that stands whole in another row says nothing of its own.
-    groups = [one for one in groups if not any(set(one) < set(other) for other in groups)]
+    groups = _without_parts(join(groups, pairs, ordered, decided))
     groups.sort(key=lambda group: _place(group, ordered))
+    inside = {pair for group in groups for pair in combinations(group, 2)}
+    links = give_links(pairs, ordered, inside, weights.link_at)
     return tuple(
-        _describe(f"a{number}", group, ordered, pairs, decided)
+        _describe(f"a{number}", group, ordered, pairs, links, decided)
         for number, group in enumerate(groups, 1)
     )
 
 
-def _merge(left: tuple[int, ...], right: tuple[int, ...]) -> tuple[int, ...]:
+def _without_parts(groups: Sequence[Group]) -> list[Group]:
+    """The rows, but none that stands whole in another: it says nothing of its own."""
+    having: dict[int, list[frozenset[int]]] = {}
+    for group in groups:
+        for index in group:
+            having.setdefault(index, []).append(frozenset(group))
+    return [one for one in groups if not any(set(one) < other for other in having[one[0]])]
+
+
+def _merge(left: Group, right: Group) -> Group:
     return tuple(sorted(left + right))
 
 
 def _add_second_rows(
-    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness], at: float
-) -> list[tuple[int, ...]]:
+    groups: list[Group], pairs: Pairs, witnesses: Sequence[Witness], at: float
+) -> list[Group]:
     """Let a passage that tells two things stand in the row of the second as well."""
     grown = list(groups)
-    for index in range(len(witnesses)):
-        candidates = []
-        for number, group in enumerate(groups):
-            if index in group or _sources(group, witnesses) < 2:
-                continue
-            others = [i for i in group if pairs.comparable[index, i]]
-            mean = round(float(pairs.scores[index, others].mean()), DIGITS) if others else 0.0
-            if mean >= at:
-                candidates.append((-mean, number))
-        for _, number in sorted(candidates)[: MOST_ROWS - 1]:
+    offers: dict[int, list[tuple[float, int]]] = {}
+    for number, group in enumerate(groups):
+        if _sources(group, witnesses) < 2:
+            continue
+        members = list(group)
+        comparable = pairs.comparable[members]
+        counts = np.maximum(comparable.sum(axis=0), 1)
+        means = np.where(comparable, pairs.scores[members], 0.0).sum(axis=0) / counts
+        for index in np.flatnonzero(means >= at - SLACK).tolist():
+            mean = _mean(index, group, pairs)
+            if index not in group and mean >= at:
+                offers.setdefault(index, []).append((-mean, number))
+    for index, its in sorted(offers.items()):
+        for _, number in sorted(its)[: MOST_ROWS - 1]:
             grown[number] = _merge(grown[number], (index,))
     return [*grown, *_rows_of_orphans(grown, pairs, witnesses, at)]
 
 
+def _mean(index: int, group: Group, pairs: Pairs) -> float:
+    """Of the scores of a passage with those of a row that are of other sources; 0 without any."""
+    others = [i for i in group if pairs.comparable[index, i]]
+    return round(float(pairs.scores[index, others].mean()), DIGITS) if others else 0.0
+
+
 def _rows_of_orphans(
-    groups: list[tuple[int, ...]], pairs: Pairs, witnesses: Sequence[Witness], at: float
-) -> list[tuple[int, ...]]:
+    groups: list[Group], pairs: Pairs, witnesses: Sequence[Witness], at: float
+) -> list[Group]:
     """
     A row of two for a passage that stands alone and is clearly met by one of another row.
 
@@ -109,8 +133,9 @@ def _rows_of_orphans(
     tells of NATO.
     """
     rows = []
+    met = {index for group in groups if _sources(group, witnesses) > 1 for index in group}
     for index in range(len(witnesses)):
-        if any(index in group and _sources(group, witnesses) > 1 for group in groups):
+        if index in met:
             continue
         scores = np.where(pairs.comparable[index], pairs.scores[index], -np.inf)
         if len(scores) and scores.max() >= at:
@@ -118,13 +143,13 @@ def _rows_of_orphans(
     return rows
 
 
-def _sources(group: tuple[int, ...], witnesses: Sequence[Witness]) -> int:
+def _sources(group: Group, witnesses: Sequence[Witness]) -> int:
     return len({witnesses[index].key[0] for index in group})
 
 
 def _part_by_sentence(
-    group: tuple[int, ...], witnesses: Sequence[Witness], rarities: Mapping[str, float]
-) -> list[tuple[int, ...]]:
+    group: Group, witnesses: Sequence[Witness], rarities: Mapping[str, float]
+) -> list[Group]:
     """
     Part a row in which one passage faces several of one other source, by the sentence they meet.
 
@@ -157,7 +182,7 @@ def _sentence_met(middle: Witness, other: Witness, rarities: Mapping[str, float]
     return nearness.index(max(nearness))
 
 
-def _place(group: tuple[int, ...], witnesses: Sequence[Witness]) -> tuple[str, float, Key]:
+def _place(group: Group, witnesses: Sequence[Witness]) -> tuple[str, float, Key]:
     """Told time first, then the place in the text."""
     told = [witnesses[i].told for i in group if witnesses[i].told]
     numbers = [witnesses[i].key[1] for i in group]
@@ -166,12 +191,13 @@ def _place(group: tuple[int, ...], witnesses: Sequence[Witness]) -> tuple[str, f
 
 def _describe(
     name: str,
-    group: tuple[int, ...],
+    group: Group,
     witnesses: Sequence[Witness],
     pairs: Pairs,
+    known: Mapping[tuple[int, int], Link],
     decided: Links,
 ) -> Aspect:
-    links = tuple(pairs.links[i, j] for i, j in combinations(group, 2) if (i, j) in pairs.links)
+    links = tuple(known[pair] for pair in combinations(group, 2) if pair in known)
     # A label must be readable: English of the source's own goes before a machine's.
     native = [i for i in group if witnesses[i].language == ENGLISH]
     spokesman = max(native or group, key=lambda i: (_centrality(i, group, pairs.scores), -i))
@@ -196,7 +222,7 @@ def _describe(
     )
 
 
-def _centrality(index: int, group: tuple[int, ...], scores: Scores) -> float:
+def _centrality(index: int, group: Group, scores: Scores) -> float:
     return round(float(sum(scores[index, other] for other in group if other != index)), DIGITS)
 
 

@@ -1,11 +1,12 @@
-"""How near passages are in meaning, beyond what all of their source says. See `centred_meaning`."""
+"""How near passages are in meaning, beyond what all of their source says. See `CentredMeaning`."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
-from align.matching.likeness import meanings
-from align.matching.similarity import Scores
+from align.matching.likeness import Sentences
+from align.matching.similarity import Scores, blocks
 from align.records.vectors import Vectors
 
 #: Passages that are added to a source's when its own centre is taken, all of them at the origin: a
@@ -13,42 +14,91 @@ from align.records.vectors import Vectors
 CENTRE_SHRINK = 2
 
 
-def centred_meaning(
-    vectors: Sequence[Vectors], sources: Sequence[str], originals: Sequence[Vectors | None] = ()
-) -> Scores:
+class _Reading(NamedTuple):
+    """The English of all passages, or their originals, each source about its own centre."""
+
+    texts: list[Vectors]  #: a row a sentence
+    wholes: Vectors  #: a row a passage
+
+    def some(self, indices: Sequence[int]) -> "_Reading":
+        return _Reading([self.texts[index] for index in indices], self.wholes[list(indices)])
+
+    def near(self, others: "_Reading", ready: Sentences) -> Scores:
+        """These with `others`, whose sentences are `ready`: by sentences and by whole passages."""
+        near: Scores = ready.near(self.texts)
+        near += self.wholes.astype(np.float64) @ others.wholes.T
+        near /= 2
+        return near
+
+
+class CentredMeaning:
     """
     How near passages are in meaning, once what is common to all of a source is taken away.
 
     An account has its own manner and its own main matter, and all of its passages lean that way.
     Half by sentences, half by whole passages; where the originals can be read too, half by these.
-
-    Args:
-        vectors: of the English, one text a passage, a row a sentence. Shape (n, width) each.
-        sources: of each passage.
-        originals: of the originals, likewise; used where all passages have them.
-
-    Returns:
-        -1 to 1. Shape (len(vectors), len(vectors)).
     """
-    near = _centred_likeness(vectors, sources)
-    known = [one for one in originals if one is not None]
-    if known and len(known) == len(vectors):
-        near = (near + _centred_likeness(known, sources)) / 2
-    return near
+
+    def __init__(
+        self,
+        vectors: Sequence[Vectors],
+        sources: Sequence[str],
+        originals: Sequence[Vectors | None] = (),
+    ) -> None:
+        """
+        Centre the passages of each source.
+
+        Args:
+            vectors: of the English, one text a passage, a row a sentence. Shape (n, width) each.
+            sources: of each passage.
+            originals: of the originals, likewise; used where all passages have them.
+        """
+        self.readings = [_centred(vectors, sources)]
+        known = [one for one in originals if one is not None]
+        if known and len(known) == len(vectors):
+            self.readings.append(_centred(known, sources))
+
+    def all_pairs(self) -> Scores:
+        """-1 to 1. Shape (n, n)."""
+        count = len(self.readings[0].texts)
+        ready = [Sentences(one.texts) for one in self.readings]
+        near = np.empty((count, count))
+        for rows in blocks(count, count):
+            some = range(rows.start, rows.stop)
+            near[rows] = _mean(
+                [
+                    one.some(some).near(one, its)
+                    for one, its in zip(self.readings, ready, strict=True)
+                ]
+            )
+        return near
+
+    def of(self, index: int, others: Sequence[int]) -> Scores:
+        """One passage with some others, as `all_pairs` has it. Shape (len(others),)."""
+        parts = []
+        for one in self.readings:
+            some = one.some(others)
+            parts.append(one.some([index]).near(some, Sentences(some.texts)))
+        found: Scores = _mean(parts)[0]
+        return found
 
 
-def _centred_likeness(texts: Sequence[Vectors], sources: Sequence[str]) -> Scores:
-    centres = {}
-    for source in set(sources):
-        rows = np.concatenate(
-            [one for one, its in zip(texts, sources, strict=True) if its == source]
-        )
-        passages = sources.count(source)
-        centres[source] = rows.mean(axis=0) * (passages / (passages + CENTRE_SHRINK))
+def _mean(parts: Sequence[Scores]) -> Scores:
+    return parts[0] if len(parts) == 1 else (parts[0] + parts[1]) / 2
+
+
+def _centred(texts: Sequence[Vectors], sources: Sequence[str]) -> _Reading:
+    by_source: dict[str, list[Vectors]] = {}
+    for one, source in zip(texts, sources, strict=True):
+        by_source.setdefault(source, []).append(one)
+    centres = {
+        source: np.concatenate(its).mean(axis=0) * (len(its) / (len(its) + CENTRE_SHRINK))
+        for source, its in by_source.items()
+    }
     centred = [_unit(one - centres[source]) for one, source in zip(texts, sources, strict=True)]
-    wholes = np.stack([_unit(one.mean(axis=0, keepdims=True))[0] for one in centred])
-    near: Scores = (meanings(centred, centred) + wholes.astype(np.float64) @ wholes.T) / 2
-    return near
+    return _Reading(
+        centred, np.stack([_unit(one.mean(axis=0, keepdims=True))[0] for one in centred])
+    )
 
 
 def _unit(rows: Vectors) -> Vectors:

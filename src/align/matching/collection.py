@@ -15,8 +15,8 @@ import numpy as np
 from align.matching.admission import SURE, Admission, admit
 from align.matching.clues import WEIGHTS, Clues, Weights
 from align.matching.events import Verdict, judge_account, names_event
-from align.matching.likeness import meanings, shared
-from align.matching.similarity import Scores, rarity
+from align.matching.likeness import Bags, Sentences
+from align.matching.similarity import Scores, blocks, rarity
 from align.records import Event, Role
 from align.records.vectors import Vectors
 from align.timespan import TimeSpan
@@ -25,7 +25,6 @@ DIGITS = 4  #: likeness is rounded before it decides anything
 MEANING_WEIGHT = 0.5  #: as in `pairs`
 WORDS_WEIGHT = 0.8
 WORDS_DAMPING = 2.0
-ROWS = 2000  #: passages that are held against all witnesses at one time
 BEST_OF = 2  #: a passage is measured by so many of the nearest passages, one may be chance
 MOST_SUPPORT = 0.15  #: of likeness; more says no more
 
@@ -63,14 +62,7 @@ def judge_accounts(
         for index, clue in enumerate(source.clues)
         if not clue.boilerplate and not clue.heading
     ]
-    first = [judge_account(source.clues, event, weights=weights) for source in sources]
-    telling = [place for place in places if first[place[0]][place[1]].role is Role.EVENT]
-    anchored = {number for number, verdicts in enumerate(first) if names_event(verdicts)}
-    others = [
-        (number, index)
-        for number, index in places
-        if number in anchored and first[number][index].role is not Role.EVENT
-    ]
+    telling, others, anchored = _witnesses(sources, event, places, weights)
     likeness = _Likeness(sources, places)
     near = dict(zip(places, likeness.best(places, telling), strict=True))
     off = dict(zip(places, likeness.best(places, others), strict=True))
@@ -87,6 +79,25 @@ def judge_accounts(
         )
         for number, source in enumerate(sources)
     ]
+
+
+def _witnesses(
+    sources: Sequence[Source], event: Event, places: Sequence[Place], weights: Weights
+) -> tuple[list[Place], list[Place], set[int]]:
+    """What tells the event, what tells of other things beside it, and who names the event."""
+    telling, others, anchored = set(), set(), set()
+    for number, source in enumerate(sources):
+        verdicts = judge_account(source.clues, event, weights=weights)
+        events = {i for i, verdict in enumerate(verdicts) if verdict.role is Role.EVENT}
+        telling |= {(number, i) for i in events}
+        if names_event(verdicts):
+            anchored.add(number)
+            others |= {(number, i) for i in range(len(verdicts)) if i not in events}
+    return (
+        [place for place in places if place in telling],
+        [place for place in places if place in others],
+        anchored,
+    )
 
 
 def _admit(
@@ -129,40 +140,41 @@ def _supported(clue: Clues, near: float, off: float) -> Clues:
 class _Likeness:
     """How alike passages of different documents are."""
 
-    def __init__(self, sources: Sequence[Source], places: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, sources: Sequence[Source], places: Sequence[Place]) -> None:
         self.sources = sources
         self.rarities = rarity([sources[number].words[index] for number, index in places])
 
-    def best(
-        self, places: Sequence[tuple[int, int]], witnesses: Sequence[tuple[int, int]]
-    ) -> list[float]:
+    def best(self, places: Sequence[Place], witnesses: Sequence[Place]) -> list[float]:
         """The mean likeness of each place to its nearest witnesses in other documents, or 0."""
         if not witnesses:
             return [0.0] * len(places)
+        sentences, bags = (
+            Sentences(self._vectors(witnesses)),
+            Bags(self._words(witnesses), self.rarities),
+        )
+        theirs = np.array([number for number, _ in witnesses])
         found: list[float] = []
-        for first in range(0, len(places), ROWS):
-            some = places[first : first + ROWS]
-            scores = self._scores(some, witnesses)
-            own = np.array([number for number, _ in some])[:, None]
-            scores[own == np.array([number for number, _ in witnesses])[None, :]] = -np.inf
-            nearest = -np.sort(-scores, axis=1)[:, :BEST_OF]
-            found += [
-                round(float(row[np.isfinite(row)].mean()), DIGITS)
-                if np.isfinite(row).any()
-                else 0.0
-                for row in nearest
-            ]
+        for rows in blocks(len(places), len(witnesses)):
+            some = places[rows]
+            scores: Scores = MEANING_WEIGHT * sentences.near(self._vectors(some))
+            scores += WORDS_WEIGHT * bags.shared(self._words(some), damping=WORDS_DAMPING)
+            own = np.array([number for number, _ in some])
+            scores[own[:, None] == theirs[None, :]] = -np.inf
+            found += _means_of_best(scores)
         return found
 
-    def _scores(self, left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]]) -> Scores:
-        def vectors(places: Sequence[tuple[int, int]]) -> list[Vectors]:
-            return [self.sources[number].vectors[index] for number, index in places]
+    def _vectors(self, places: Sequence[Place]) -> list[Vectors]:
+        return [self.sources[number].vectors[index] for number, index in places]
 
-        def words(places: Sequence[tuple[int, int]]) -> list[frozenset[str]]:
-            return [self.sources[number].words[index] for number, index in places]
+    def _words(self, places: Sequence[Place]) -> list[frozenset[str]]:
+        return [self.sources[number].words[index] for number, index in places]
 
-        scores: Scores = MEANING_WEIGHT * meanings(vectors(left), vectors(right))
-        scores += WORDS_WEIGHT * shared(
-            words(left), words(right), self.rarities, damping=WORDS_DAMPING
-        )
-        return scores
+
+def _means_of_best(scores: Scores) -> list[float]:
+    """The mean of the highest few of each row, -inf left out; 0 where there is no other."""
+    few = min(BEST_OF, scores.shape[1])
+    best = -np.partition(-scores, few - 1, axis=1)[:, :few]
+    finite = np.isfinite(best)
+    counts = finite.sum(axis=1)
+    means = np.where(finite, best, 0.0).sum(axis=1) / np.maximum(counts, 1)
+    return [round(mean, DIGITS) for mean in means.tolist()]

@@ -23,7 +23,8 @@ SAME_NOUN_AT = 0.2  #: … of two units of one family …
 SAME_COMMON_AT = 0.3  #: … of a unit that any account has many of, such as days
 SAME_DAY_AT = 0.15  #: … or with one day, counted from another …
 OTHER_UNIT_AT = 0.34  #: … of units that have nothing in common
-DIFFERENT_AT = 0.42  #: with two numbers of one unit, which contradict each other …
+DIFFERENT_AT = 0.3  #: with two numbers of one unit, which contradict each other …
+DIFFERENT_COMMON_AT = 0.42  #: … of a unit that any account has many of …
 DIFFERENT_NOUN_AT = 0.6  #: … or of two units of one family …
 DIFFERENT_DAY_AT = 0.5  #: … or with two days …
 DIFFERENT_PART_AT = 0.35  #: … or with two names in a part that one alone can have
@@ -62,6 +63,7 @@ class Mention:
     unit: str = ""
     amount: float | None = None
     vague: bool = False  #: a round number
+    least: float | None = None  #: of a range that ends at `amount`
     quiet: bool = False  #: worth a fact only where another source has it too
     either: bool = False  #: an hour of either half of the day
     head: frozenset[str] = field(default=frozenset())  #: stems of its own words
@@ -78,10 +80,21 @@ def equal(left: Mention, right: Mention) -> bool:
         return False
     if left.family == "clock":
         return (left.either or right.either) and abs(left.amount - right.amount) == 720
-    if left.amount == right.amount:
+    if left.amount == right.amount or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
     return (left.vague or right.vague) and gap <= CLOSE
+
+
+def _meet(left: Mention, right: Mention) -> bool:
+    """Whether a range and a number, or two ranges, have something in common."""
+    if left.amount is None or right.amount is None or (left.least is None and right.least is None):
+        return False
+    least = max(
+        left.amount if left.least is None else left.least,
+        right.amount if right.least is None else right.least,
+    )
+    return least <= min(left.amount, right.amount)
 
 
 def margin(left: Mention, right: Mention, near: float, *, lone: bool = False) -> float | None:
@@ -134,7 +147,8 @@ def _needed_of_equals(left: Mention, right: Mention, *, lone: bool) -> float:
 
 def _needed_of_different(left: Mention, right: Mention, *, lone: bool) -> float:
     """Nearness that it takes for two values to contradict each other."""
-    needed = DIFFERENT_AT if left.unit == right.unit else DIFFERENT_NOUN_AT
+    of_common = DIFFERENT_COMMON_AT if left.family in COMMON else DIFFERENT_AT
+    needed = of_common if left.unit == right.unit else DIFFERENT_NOUN_AT
     if left.quiet or right.quiet:
         needed = DIFFERENT_PART_AT
     elif left.family == "day":

@@ -2,12 +2,13 @@
 Joining things into groups by how far each pair is beyond what it takes. Start at `join`.
 
 Half the mean over all pairs and half the widest decide, so that no chain of half-likenesses makes
-one giant group; work
-is done within the parts that strong pairs hold together, so its cost grows with what is alike.
+one giant group; work is done within the parts that strong pairs hold together, and what two groups
+have between them is kept and added up as they grow, so its cost grows with what is alike.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 Pair = tuple[int, int]
 Joins = Callable[[tuple[int, ...], tuple[int, ...]], bool]
@@ -28,9 +29,16 @@ def join(size: int, margins: Mapping[Pair, float], may_join: Joins) -> list[tupl
     The widest is joined first; ties fall to what stands first. Of the pairs between
     two groups at least half must be comparable.
     """
+    parts = _parts(size, margins)
+    number = {index: place for place, part in enumerate(parts) for index in part}
+    within: dict[int, dict[Pair, int]] = {}
+    for (left, right), margin in margins.items():
+        if number[left] == number[right]:
+            whole = round(margin * 10**DIGITS)  # sums of whole numbers need no order
+            within.setdefault(number[left], {})[left, right] = whole
     groups: list[tuple[int, ...]] = []
-    for part in _parts(size, margins):
-        groups += [part] if len(part) == 1 else _join_part(part, margins, may_join)
+    for place, part in enumerate(parts):
+        groups += [part] if len(part) == 1 else _join_part(part, within[place], may_join)
     return sorted(groups)
 
 
@@ -54,44 +62,55 @@ def _parts(size: int, margins: Mapping[Pair, float]) -> list[tuple[int, ...]]:
     return [tuple(part) for part in parts.values()]
 
 
+class _Between(NamedTuple):
+    """The margins of all comparable pairs of two groups, taken together."""
+
+    summed: int
+    count: int
+    widest: int
+
+    def with_(self, other: "_Between | None") -> "_Between":
+        if other is None:
+            return self
+        return _Between(
+            self.summed + other.summed, self.count + other.count, max(self.widest, other.widest)
+        )
+
+    def strength(self, pairs: int) -> float | None:
+        """Half the mean and half the widest; None where fewer than half of `pairs` are known."""
+        if self.count * 2 < pairs:
+            return None
+        return round((self.summed / self.count + self.widest) / 2, 1)
+
+
 def _join_part(
-    part: tuple[int, ...], margins: Mapping[Pair, float], may_join: Joins
+    part: Iterable[int], margins: Mapping[Pair, int], may_join: Joins
 ) -> list[tuple[int, ...]]:
+    """Groups of one part, each under the name of its first member that was joined to."""
     groups: dict[int, tuple[int, ...]] = {index: (index,) for index in part}
-    links = {
-        (i, j): margins[i, j]
-        for place, i in enumerate(part)
-        for j in part[place + 1 :]
-        if (i, j) in margins
-    }
-    queue = [(-margin, pair) for pair, margin in links.items()]
+    near: dict[int, dict[int, _Between]] = {index: {} for index in groups}
+    for (left, right), margin in margins.items():
+        near[left][right] = near[right][left] = _Between(margin, 1, margin)
+    queue = [(-float(margin), pair) for pair, margin in margins.items() if margin >= 0]
     heapify(queue)
     while queue:
         best, (left, right) = heappop(queue)
-        if -best < 0:
-            break
-        if links.get((left, right)) != -best:
+        if left not in groups or right not in groups:
+            continue
+        size = len(groups[left]) * len(groups[right])
+        between = near[left].get(right)
+        if between is None or between.strength(size) != -best:
             continue  # one of the two has grown since
-        del links[left, right]
         if not may_join(groups[left], groups[right]):
             continue
         groups[left] = tuple(sorted(groups[left] + groups.pop(right)))
-        for other, members in groups.items():
-            links.pop((min(right, other), max(right, other)), None)
-            pair = (min(left, other), max(left, other))
-            links.pop(pair, None)
-            mean = None if other == left else _mean(groups[left], members, margins)
-            if mean is not None:
-                links[pair] = mean
-                heappush(queue, (-mean, pair))
+        del near[left][right]
+        for other, gone in near.pop(right).items():
+            if other != left:
+                del near[other][right]
+                near[left][other] = near[other][left] = gone.with_(near[left].get(other))
+        for other, both in near[left].items():
+            strength = both.strength(len(groups[left]) * len(groups[other]))
+            if strength is not None and strength >= 0:
+                heappush(queue, (-strength, (min(left, other), max(left, other))))
     return list(groups.values())
-
-
-def _mean(
-    left: tuple[int, ...], right: tuple[int, ...], margins: Mapping[Pair, float]
-) -> float | None:
-    pairs = [margins.get((min(i, j), max(i, j))) for i in left for j in right]
-    known = [margin for margin in pairs if margin is not None]
-    if len(known) * 2 < len(pairs) or not known:
-        return None
-    return round((sum(known) / len(known) + max(known)) / 2, DIGITS)

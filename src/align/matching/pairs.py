@@ -1,11 +1,11 @@
 """
-How far each pair of passages of two sources tells the same thing, and why.
+How far each pair of passages of two sources tells the same thing.
 
 Witnesses of it: how near the two are in meaning, which rare words, concepts, names, numbers and
 dates they share, and whether they stand at the same point of their accounts; read from the
 originals wherever that can be done. Then the other sources are heard: two passages that are both
 like a third are likelier to be alike. What counts is how far a pair stands out from its
-surroundings. Start at `score_pairs`.
+surroundings. Start at `score_pairs`; why two are linked is told in `linking`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,15 +13,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from align.matching.centring import centred_meaning
+from align.matching.centring import CentredMeaning
 from align.matching.hearing import hear
-from align.matching.likeness import in_common, shared
-from align.matching.similarity import (
-    Flags,
-    Mask,
-    Scores,
-    discount_hubs,
-    rarity,
+from align.matching.likeness import Bags
+from align.matching.similarity import Flags, Mask, Scores, blocks, rarity
+from align.matching.standing import (
+    USUAL_CONCEPTS,
+    USUAL_MEANING,
+    USUAL_SCORE,
+    USUAL_WORDS,
+    Standing,
+    stand_out,
     standardise,
 )
 from align.records import Link
@@ -32,7 +34,6 @@ Key = tuple[str, int]
 WORDS_DAMPING = 2.0
 RARE = 1.0  #: least rarity of a detail: in at most some four of ten passages on the event
 MOST_WEIGHT = 6.0  #: of the rarities of shared details, and of shared kin words
-QUOTED_AT = 0.6  #: least cosine of two sentences that quote the same words
 DIGITS = 4  #: scores are rounded before every decision, so that no last bit can tip one
 
 
@@ -63,22 +64,6 @@ class PairWeights:
 PAIR_WEIGHTS = PairWeights()
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """Mean and standard deviation of a likeness in a usual set of pairs; `standardise` says why."""
-
-    mean: float
-    spread: float
-
-
-# Of all pairs of the fourteen events; they count for so many pairs beside those at hand.
-USUAL_WEIGHT = 10
-USUAL_MEANING = Usual(0.07, 0.1)
-USUAL_WORDS = Usual(0.026, 0.037)
-USUAL_CONCEPTS = Usual(0.07, 0.1)
-USUAL_SCORE = Usual(0.03, 1.7)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
     """What `align_passages` knows of one passage."""
@@ -99,10 +84,23 @@ class Witness:
 
 
 @dataclass(frozen=True, slots=True)
+class Measures:
+    """What the pairs were measured by, so that reasons can be given for some of them later."""
+
+    near: CentredMeaning
+    meaning: Standing
+    rarities: Mapping[str, float]  #: of words
+    words: Standing
+    kin_rarities: Mapping[str, float]  #: 0 for what is not rare
+    detail_rarities: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Pairs:
-    scores: Scores  #: standard deviations above the mean pair
+    scores: Scores  #: standard deviations above the mean pair, symmetric
     comparable: Mask  #: the two are of different sources
-    links: dict[tuple[int, int], Link] = field(default_factory=dict)
+    links: dict[tuple[int, int], Link] = field(default_factory=dict)  #: that were decided on
+    measures: Measures | None = field(default=None, repr=False)
 
 
 def score_pairs(
@@ -113,6 +111,9 @@ def score_pairs(
     """
     Score every pair of `witnesses`.
 
+    The room is that of two matrices of all pairs, 8 bytes each: one for the sum, one for what is
+    being added. All else is made for some rows at a time.
+
     Args:
         witnesses: one a passage.
         rarities: of words, in all passages of the sources.
@@ -122,103 +123,93 @@ def score_pairs(
         return Pairs(np.zeros((0, 0)), np.zeros((0, 0), np.bool_))
     sources = np.unique([witness.key[0] for witness in witnesses], return_inverse=True)[1]
     comparable: Mask = sources[:, None] != sources[None, :]
-    doubtful = np.array([witness.doubtful for witness in witnesses], np.bool_)
-    likeness = _Likenesses(witnesses, rarities, comparable, doubtful)
-    raw: Scores = (
-        weights.meaning * likeness.meaning
-        + weights.words * likeness.words
-        + weights.concepts * likeness.concepts
-        + weights.details * np.minimum(likeness.details, MOST_WEIGHT)
-        + weights.kin * np.minimum(likeness.kin, MOST_WEIGHT)
-        + weights.position * _apart(witnesses)
-    )
-    raw += weights.heard * hear(raw + weights.base, comparable, sources)
-    scores = _standard(raw, comparable, USUAL_SCORE)
-    # Where the English is doubtful, a link needs a witness in the originals.
-    witnessed = (likeness.details > 0) | (likeness.kin > 0) | (likeness.common_concepts > 0)
-    unwitnessed = (doubtful[:, None] | doubtful[None, :]) & ~witnessed
-    scores = np.where(unwitnessed, np.minimum(scores, 0.0), scores).round(DIGITS)
-    links = {
-        (int(i), int(j)): Link(
-            left=witnesses[i].key,
-            right=witnesses[j].key,
-            score=float(scores[i, j]),
-            reasons=likeness.reasons(int(i), int(j)),
-        )
-        for i, j in np.argwhere(np.triu(comparable & (scores >= weights.link_at)))
-    }
-    return Pairs(scores, comparable, links)
+    alike = _Likenesses(witnesses, rarities, comparable)
+    scores, measures = alike.stand_out(weights)
+    apart = _places(witnesses)
+    for rows in blocks(len(scores), len(scores)):
+        details, kin = alike.details(rows), alike.kin(rows)
+        scores[rows] += weights.details * np.minimum(details, MOST_WEIGHT)
+        scores[rows] += weights.kin * np.minimum(kin, MOST_WEIGHT)
+        scores[rows] += weights.position * np.abs(apart[rows, None] - apart[None, :])
+    for rows, chance in hear(scores, comparable, sources, base=weights.base):
+        heard = weights.heard * chance
+        scores[rows, rows.start :] += heard
+        scores[rows.stop :, rows] += heard[:, rows.stop - rows.start :].T
+    standardise(scores, comparable, USUAL_SCORE)
+    for rows in blocks(len(scores), len(scores)):
+        if alike.doubtful.any():
+            some = scores[rows]
+            scores[rows] = np.where(alike.unwitnessed(rows), np.minimum(some, 0.0), some)
+        scores[rows] = scores[rows].round(DIGITS)
+    return Pairs(scores, comparable, measures=measures)
 
 
 class _Likenesses:
-    """Every kind of likeness of all pairs. Shapes (n, n)."""
+    """Every kind of likeness: of all pairs, shape (n, n), or of some rows with all."""
 
     def __init__(
-        self,
-        witnesses: Sequence[Witness],
-        rarities: Mapping[str, float],
-        comparable: Mask,
-        doubtful: Flags,
+        self, witnesses: Sequence[Witness], rarities: Mapping[str, float], comparable: Mask
     ) -> None:
-        def stands_out(scores: Scores, usual: Usual) -> Scores:
-            return _standard(discount_hubs(scores, comparable, doubtful), comparable, usual)
-
         self.witnesses = witnesses
-        words = [witness.words for witness in witnesses]
+        self.rarities = rarities
+        self.comparable = comparable
+        self.doubtful: Flags = np.array([witness.doubtful for witness in witnesses], np.bool_)
+        self.languages = np.array([witness.language for witness in witnesses])
         concepts = [witness.concepts for witness in witnesses]
         kin = [witness.kin for witness in witnesses]
         details = [witness.details for witness in witnesses]
-        languages = np.array([witness.language for witness in witnesses])
-        concept_rarities = rarity(concepts)
         self.kin_rarities, self.detail_rarities = _rare(kin), _rare(details)
-        self.near = centred_meaning(
-            [witness.vectors for witness in witnesses],
-            [witness.key[0] for witness in witnesses],
-            [witness.originals for witness in witnesses],
+        self.concept_bags = Bags(concepts, rarity(concepts))
+        self.kin_bags = Bags(kin, self.kin_rarities)
+        self.detail_bags = Bags(details, self.detail_rarities)
+
+    def stand_out(self, weights: PairWeights) -> tuple[Scores, Measures]:
+        """The sum of those likenesses that count by how far a pair stands out in them."""
+        near = CentredMeaning(
+            [witness.vectors for witness in self.witnesses],
+            [witness.key[0] for witness in self.witnesses],
+            [witness.originals for witness in self.witnesses],
         )
-        self.share = shared(words, words, rarities, damping=WORDS_DAMPING)
-        self.meaning = stands_out(self.near, USUAL_MEANING)
-        self.words = stands_out(self.share, USUAL_WORDS)
-        self.common_concepts = in_common(concepts, concepts, concept_rarities)
-        self.concepts = stands_out(
-            shared(concepts, concepts, concept_rarities, damping=WORDS_DAMPING), USUAL_CONCEPTS
+        total = near.all_pairs()
+        meaning = stand_out(total, self.comparable, self.doubtful, USUAL_MEANING)
+        total *= weights.meaning
+        its_words = [witness.words for witness in self.witnesses]
+        share = self._all_shared(its_words, Bags(its_words, self.rarities))
+        words = stand_out(share, self.comparable, self.doubtful, USUAL_WORDS)
+        share *= weights.words
+        total += share
+        its_concepts = [witness.concepts for witness in self.witnesses]
+        share = self._all_shared(its_concepts, self.concept_bags, into=share)
+        stand_out(share, self.comparable, self.doubtful, USUAL_CONCEPTS)
+        share *= weights.concepts
+        total += share
+        return total, Measures(
+            near, meaning, self.rarities, words, self.kin_rarities, self.detail_rarities
         )
-        self.details = in_common(details, details, self.detail_rarities)
+
+    def details(self, rows: slice) -> Scores:
+        return self.detail_bags.in_common([one.details for one in self.witnesses[rows]])
+
+    def kin(self, rows: slice) -> Scores:
         # Within one language, shared words are counted already.
-        strangers = languages[:, None] != languages[None, :]
-        self.kin = np.where(strangers, in_common(kin, kin, self.kin_rarities), 0.0)
+        strangers = self.languages[rows, None] != self.languages[None, :]
+        found = self.kin_bags.in_common([one.kin for one in self.witnesses[rows]])
+        return np.where(strangers, found, 0.0)
 
-    def reasons(self, i: int, j: int) -> tuple[str, ...]:
-        """What the two have in common, in words."""
-        left, right = self.witnesses[i], self.witnesses[j]
-        reasons = [
-            f"meaning {self.near[i, j]:.2f} ({self.meaning[i, j]:+.1f})",
-            f"rare words {self.share[i, j]:.2f} ({self.words[i, j]:+.1f})",
-        ]
-        if common := sorted(left.concepts & right.concepts):
-            reasons.append("both tell of " + ", ".join(common))
-        # A detail that most passages have (the name of the place itself) tells none apart.
-        if details := sorted(
-            one for one in left.details & right.details if self.detail_rarities[one]
-        ):
-            reasons.append("both name " + ", ".join(details))
-        if (quoted := _same_quotation(left, right)) >= QUOTED_AT:
-            reasons.append(f"both quote the like ({quoted:.2f})")
-        if self.kin[i, j]:
-            kin = sorted(one for one in left.kin & right.kin if self.kin_rarities[one])
-            reasons.append("kin words in both originals: " + ", ".join(f"{one}…" for one in kin))
-        return tuple(reasons)
+    def unwitnessed(self, rows: slice) -> Mask:
+        """Where the English is doubtful, and nothing in the originals bears witness to a link."""
+        concepts = self.concept_bags.in_common([one.concepts for one in self.witnesses[rows]])
+        witnessed = (self.details(rows) > 0) | (self.kin(rows) > 0) | (concepts > 0)
+        unwitnessed: Mask = (self.doubtful[rows, None] | self.doubtful[None, :]) & ~witnessed
+        return unwitnessed
 
-
-def _same_quotation(left: Witness, right: Witness) -> float:
-    """Cosine of the nearest two sentences that quote somebody; 0 where a passage quotes nobody."""
-    if not any(left.quoting) or not any(right.quoting):
-        return 0.0
-    rows = (one.vectors if one.originals is None else one.originals for one in (left, right))
-    ours, theirs = (
-        its[np.array(one.quoting)] for its, one in zip(rows, (left, right), strict=True)
-    )
-    return float((ours @ theirs.T).max())
+    def _all_shared(
+        self, its: Sequence[frozenset[str]], bags: Bags, into: Scores | None = None
+    ) -> Scores:
+        found = np.empty(self.comparable.shape) if into is None else into
+        for rows in blocks(len(its), len(its)):
+            found[rows] = bags.shared(its[rows], damping=WORDS_DAMPING)
+        return found
 
 
 def _rare(bags: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -226,20 +217,12 @@ def _rare(bags: Sequence[frozenset[str]]) -> dict[str, float]:
     return {one: found if found > RARE else 0.0 for one, found in rarity(bags).items()}
 
 
-def _standard(scores: Scores, comparable: Mask, usual: Usual) -> Scores:
-    return standardise(
-        scores, comparable, mean=usual.mean, spread=usual.spread, weight=USUAL_WEIGHT
-    )
-
-
-def _apart(witnesses: Sequence[Witness]) -> Scores:
-    """How far apart two passages stand in their accounts, 0 to 1."""
+def _places(witnesses: Sequence[Witness]) -> Scores:
+    """Where each passage stands in its account, 0 to 1. Shape (n,)."""
     counts: dict[str, int] = {}
     places = []
     for witness in sorted(witnesses, key=lambda one: one.key):
         counts[witness.key[0]] = counts.get(witness.key[0], 0) + 1
         places.append((witness.key, counts[witness.key[0]] - 0.5))
     place = {key: at / counts[key[0]] for key, at in places}
-    at = np.array([place[witness.key] for witness in witnesses])
-    apart: Scores = np.abs(at[:, None] - at[None, :])
-    return apart
+    return np.array([place[witness.key] for witness in witnesses])

@@ -149,7 +149,8 @@ def _quantity(quantity: Quantity) -> Mention:
         unit=quantity.unit,
         amount=float(quantity.amount),
         vague=quantity.vague,
-        telling=quantity.figure >= TELLING and bool(quantity.family),
+        least=None if quantity.least is None else float(quantity.least),
+        telling=quantity.figure >= TELLING and bool(quantity.family) and quantity.least is None,
         compared=bool(quantity.family),
     )
 
@@ -205,7 +206,8 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         value=quote.speaker,
         family="quote",
         unit="words of " + quote.speaker if quote.speaker else "quoted words",
-        beside=concepts(quote.text, sentence.language) | spoken_of,
+        # Words of the quotation itself, too: its sentence says mostly who spoke, and where.
+        beside=concepts(quote.text, sentence.language) | stems(quote.text) | spoken_of,
         quiet=not quote.marked,
     )
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from align.engines.protocols import Embedder, LanguageDetector, Progress, Translator
+from align.engines.protocols import Embedder, LanguageDetector, Recollection, Translator
 from align.pipeline.datelines import dated_by_line
-from align.records import ENGLISH, UNDETERMINED, Document, Flag, Passage, Translation
-from align.text.audit import audit
+from align.pipeline.translating import Watch, translate_all
+from align.records import ENGLISH, UNDETERMINED, Document, Passage, Translation
 from align.text.boilerplate import set_aside
 from align.text.dates import find_published
-from align.text.headlines import soften
+from align.text.glossary import Glossary
 from align.text.language import main_language, settle_languages
 from align.text.segment import segment
 
-Watch = Callable[[str, int], Progress]  #: a stage begins, of so many texts; hears how it goes
 Segmenter = Callable[[Document], tuple[Passage, ...]]
 
 
@@ -62,14 +62,20 @@ def read_all(
     watch: Watch,
     *,
     segmenter: Segmenter = split_document,
+    recollection: Recollection | None = None,
+    glossary: Glossary | None = None,
 ) -> list[Read]:
     """
     Split, name the languages of and translate all documents; one answer each, in order.
 
-    All sentences of the run are translated together: batches are fuller so.
+    All sentences of the run are translated together: batches are fuller so. `recollection` is
+    what people taught; it is asked before any model. `glossary` has the words that a project wants.
     """
     named = name_languages(documents, engines, watch, segmenter=segmenter)
-    english = iter(translate_all([p for one in named for p in one.passages], engines, watch))
+    passages = [passage for one in named for passage in one.passages]
+    english = iter(
+        translate_all(passages, engines, watch, recollection=recollection, glossary=glossary)
+    )
     return [
         Read(
             document=one.document,
@@ -118,14 +124,25 @@ def name_languages(
 
 
 def _foreign(document: Document, passages: Sequence[Passage], engines: Engines) -> str:
-    """The language of an undeclared document that nothing here can render; else empty."""
-    text = " ".join(passage.text for passage in passages if not passage.set_aside)
-    if document.language or not text:
+    """
+    The language of an undeclared document that nothing here can render; else empty.
+
+    Of a text in several languages a detector makes one that is none of them (English, Italian and
+    Turkish in turn: Nynorsk, 0.97). So passages that are surely of a known language overrule it.
+    """
+    read = [passage.text for passage in passages if not passage.set_aside]
+    if document.language or not read:
         return ""
-    (guess,) = engines.surveyor.detect([text[:SURVEYED]])
     known = {ENGLISH, UNDETERMINED, *engines.translator.languages}
-    sure = guess.certainty >= FOREIGN_AT and guess.language not in known
-    return guess.language if sure else ""
+    (guess,) = engines.surveyor.detect([" ".join(read)[:SURVEYED]])
+    if guess.certainty < FOREIGN_AT or guess.language in known:
+        return ""
+    parts = [text for text, before in zip(read, accumulate(map(len, read), initial=0), strict=False)
+             if before < SURVEYED]  # fmt: skip
+    guesses = engines.surveyor.detect(parts)
+    ours = sum(len(text) for text, one in zip(parts, guesses, strict=True)
+               if one.language in known and one.certainty >= FOREIGN_AT)  # fmt: skip
+    return "" if 3 * ours > sum(map(len, parts)) else guess.language
 
 
 def _complete(document: Document, passages: Sequence[Passage]) -> Document:
@@ -135,40 +152,3 @@ def _complete(document: Document, passages: Sequence[Passage]) -> Document:
         language=document.language or main_language(passages),
         published=document.published or find_published(passages) or dated_by_line(passages),
     )
-
-
-def translate_all(
-    passages: Sequence[Passage], engines: Engines, watch: Watch
-) -> list[tuple[Translation, ...]]:
-    """One tuple of translations a passage, one translation a sentence."""
-    wanted: dict[str, list[str]] = {}
-    for passage in passages:
-        for sentence in passage.sentences:
-            wanted.setdefault(sentence.language, []).append(sentence.text)
-    done: dict[tuple[str, str], Translation] = {}
-    for language in engines.translator.languages:
-        texts = list(dict.fromkeys(wanted.get(language, ())))
-        progress = watch(f"translate {language}", len(texts))
-        model = engines.translator.digest(language) if texts else ""
-        soft = [soften(text, language) for text in texts]
-        rendered = engines.translator.translate(soft, language, progress) if texts else []
-        for text, (english, score) in zip(texts, rendered, strict=True):
-            doubts = audit(text, english, language=language, score=score)
-            flags = (Flag.MACHINE_TRANSLATED, *doubts)
-            done[language, text] = Translation(text=english, model=model, score=score, flags=flags)
-    return [
-        tuple(
-            done.get((s.language, s.text)) or _pass_through(s.text, s.language) for s in p.sentences
-        )
-        for p in passages
-    ]
-
-
-def _pass_through(text: str, language: str) -> Translation:
-    """English as it stands; any other language too, marked, since nothing here can render it."""
-    flags: tuple[Flag, ...] = (Flag.UNTRANSLATED,)
-    if language == ENGLISH:
-        flags = ()
-    elif language == UNDETERMINED:
-        flags = (Flag.LANGUAGE_UNSURE,)
-    return Translation(text=" ".join(text.split()), flags=flags)

@@ -87,8 +87,7 @@ def _properties(comparison: Comparison) -> str:
         "sources": [account.document.id for account in comparison.accounts],
         "align": comparison.signature.version,
     }
-    lines = [f"{name}: {_yaml(value)}" for name, value in values.items()]
-    return "\n".join(["---", *lines, "---"])
+    return "\n".join(["---", *(f"{name}: {_yaml(value)}" for name, value in values.items()), "---"])
 
 
 def _yaml(value: str | list[str]) -> str:

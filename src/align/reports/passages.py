@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from align.records import ENGLISH, FactKind, Flag, Passage, PassageKind, Reading, Translation
+from align.reports.findings import because
 from align.reports.marks import Marks, Segment
 from align.reports.wording import (
     DOUBT_WORDS,
@@ -143,7 +144,11 @@ def _pairs(reading: Reading, marks: Marks) -> tuple[Pair, ...]:
 
 
 def _doubt(translation: Translation) -> str:
-    return "; ".join(DOUBT_WORDS[flag] for flag in translation.flags if flag in DOUBT_WORDS)
+    return "; ".join(
+        f"{DOUBT_WORDS[flag]}{because([translation], flag)}"
+        for flag in translation.flags
+        if flag in DOUBT_WORDS
+    )
 
 
 def _remarks(reading: Reading) -> tuple[tuple[str, str], ...]:
@@ -160,5 +165,6 @@ def _remarks(reading: Reading) -> tuple[tuple[str, str], ...]:
             some = 0 < len(numbers) < len(reading.translations)
             which = "sentence" if len(numbers) == 1 else "sentences"
             where = f"{which} {', '.join(map(str, numbers))}: " if some else ""
-            remarks.append((kind, f"{where}{table[flag]}"))
+            why = because(reading.translations, flag)
+            remarks.append((kind, f"{where}{table[flag]}{why}"))
     return tuple(remarks)

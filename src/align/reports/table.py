@@ -3,10 +3,12 @@ The two tables of a comparison, as CSV: `passages.csv` and `parallel.csv`.
 
 Both are UTF-8 after RFC 4180: comma, double quotes where needed, CRLF at the end of a row, one
 header row. Numbers stand as they are. Text is guarded, since a spreadsheet takes a cell that begins
-with `=`, `+`, `-`, `@`, TAB or CR for a formula: such a cell gets one leading `'`, and so does one
-that begins with `'` signs before one of these. `unguard` takes it away again, and is exact: for
-every text `unguard(guard(text)) == text`. With pandas read `dtype=str, keep_default_na=False`;
-a passage may read "NA".
+with `=`, `+`, `-`, `@`, TAB, CR or LF for a formula, in some settings also with the full-width form
+of a sign (OWASP, "CSV Injection"): such a cell gets one leading `'`, and so does one that begins
+with `'` signs before one of these. `unguard` takes it away again, and is exact: for every text
+`unguard(guard(text)) == text`. The guard holds where the comma parts cells: a spreadsheet that is
+told to part at `;` makes cells of its own out of a text, so for those there is the workbook. With
+pandas read `dtype=str, keep_default_na=False`; a passage may read "NA".
 """
 
 import csv
@@ -39,8 +41,9 @@ PARALLEL_COLUMNS = ("event_id", "aspect_id", "label", "n_sources", "score", "rea
 
 Cell = str | int | float
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_STARTS = r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"'*{_STARTS}")
+_GUARDED = re.compile(rf"'+{_STARTS}")
 
 
 def guard(text: str) -> str:

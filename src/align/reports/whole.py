@@ -19,7 +19,10 @@
             set_aside (why it is boilerplate, or ""), reasons [text]
             times       [{start, end, text, relative, and the keys of a time}]
             sentences   [{start, end, language, certainty (0 to 1), original, english, flags [flag],
-                        model (digest, or ""), score (mean log-probability a token, or null)}]
+                        model (digest, or ""), score (mean log-probability a token, or null),
+                        faithful (probability that the English says the same, or null)}]
+                findings    [{flag, reason, original, english}]: the evidence for its flags; the
+                            last two are [start, end] in the sentence and in its English, or null
     aspects     id, label, label_from, members, sources [id], n_sources, score, reason,
                 links [{left, right, score, reasons [text]}]
     facts       the ledger, in the order of the aspects:
@@ -42,6 +45,7 @@ equal comparisons give equal bytes. Scores have four decimals.
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from align.records import (
@@ -56,6 +60,7 @@ from align.records import (
     Signature,
     Translation,
 )
+from align.reports.findings import findings_json
 from align.timespan import TimeSpan
 
 FORMAT = "align comparison 1"
@@ -74,15 +79,10 @@ def comparison_json(comparison: Comparison, text_files: Mapping[str, str]) -> by
     whole = {
         "format": FORMAT,
         "event": _event(comparison.event),
-        "sources": [
-            _source(account, text_files[account.document.id]) for account in comparison.accounts
-        ],
+        "sources": [_source(one, text_files[one.document.id]) for one in comparison.accounts],
         "aspects": [_aspect(aspect) for aspect in comparison.aspects],
         "facts": [_fact(fact) for fact in comparison.facts],
-        "skipped": [
-            {"file": skipped.file, "reason": skipped.reason, "error": skipped.error}
-            for skipped in comparison.skipped
-        ],
+        "skipped": [asdict(skipped) for skipped in comparison.skipped],
         "warnings": list(comparison.warnings),
         "signature": _signature(comparison.signature),
     }
@@ -180,6 +180,8 @@ def _sentence(sentence: Sentence, translation: Translation) -> Json:
         "flags": [flag.value for flag in translation.flags],
         "model": translation.model,
         "score": None if translation.score is None else rounded(translation.score),
+        "faithful": None if translation.faithful is None else rounded(translation.faithful),
+        "findings": findings_json(translation),
     }
 
 

@@ -95,6 +95,8 @@ ROLE_NAMES = {
 NOTE_WORDS = {
     Flag.HUMAN: "its English is a person's correction",
     Flag.FROM_MEMORY: "its English is from a translation memory",
+    Flag.GLOSSARY: "a term is rendered as the glossary wants it",
+    Flag.TRIED_AGAIN: "the first rendering failed a check, and a better one stands here",
     Flag.UNTRANSLATED: "not translated, since no package for its language is installed",
     Flag.LANGUAGE_UNSURE: "its language was not made out, so it stands as it is",
     Flag.OTHER_LANGUAGE: "not in the language of the rest of its source",

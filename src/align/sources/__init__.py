@@ -2,20 +2,21 @@
 From paths to documents: what can be read is a `Document`, what cannot is `Skipped` with a reason.
 
 Start at `read_documents`. One way for every file: `folder` finds it, `listing` says what the
-catalogue knows of it, `reading` makes the document (`encoding`, then `plain` or `web`, `offsets`,
-`ending`). Nothing is dropped in silence but names that begin with a dot.
+catalogue knows of it, `reading` makes the document (`encoding`, then `plain`, `web` or `layouts`,
+`offsets`, `ending`). Nothing is dropped in silence but names that begin with a dot.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from align.errors import SettingsError, SourceError
 from align.records import Document, Event, Skipped
+from align.records.layout import Layout
 from align.sources.events import find_event
 from align.sources.folder import Found, Walk, refusal, walk_file, walk_folder
 from align.sources.identity import safe_id, same_name, shown, slug
-from align.sources.reading import read_document
+from align.sources.reading import Known, read_document
 from align.sources.samples import sample_collection
 
 __all__ = ["Collection", "find_event", "read_documents", "sample_collection", "slug"]
@@ -29,9 +30,10 @@ class Collection:
     skipped: tuple[Skipped, ...]
     events: tuple[Event, ...]
     warnings: tuple[str, ...]
+    layouts: Mapping[str, Layout] = field(default_factory=dict)  #: by id, of files that have one
 
 
-def read_documents(paths: Sequence[Path]) -> Collection:
+def read_documents(paths: Sequence[Path], *, whole: bool = False) -> Collection:
     """
     Read files and folders.
 
@@ -40,6 +42,10 @@ def read_documents(paths: Sequence[Path]) -> Collection:
     suffix (`letter`, `letter.md`), or the name of its folder, or gets a number.
 
     What cannot be read is told among `skipped`, and the rest goes on.
+
+    Args:
+        paths: files and folders.
+        whole: read Markdown and HTML with their layout, so that they can be written again.
 
     Raises:
         SourceError: there is no document at all; what was wrong with the first of `paths`.
@@ -53,16 +59,16 @@ def read_documents(paths: Sequence[Path]) -> Collection:
         except SourceError as error:
             failures.append((path, error))
     ids = _identify(walks)
-    documents: dict[Path, Document] = {}  # by real path: one may be named by itself and by folder
+    known: dict[Path, Known] = {}  # by real path: one may be named by itself and by folder
     skipped: list[Skipped] = []
     for path, walk in walks:
         damaged: list[Skipped] = []
         for found in walk.files:
             real = found.path.resolve()
-            if real in documents:
+            if real in known:
                 continue
             try:
-                documents[real] = read_document(found, ids[real])
+                known[real] = read_document(found, ids[real], whole=whole)
             except (ValueError, OSError) as error:
                 reason = str(error.strerror if isinstance(error, OSError) else error)
                 damaged.append(Skipped(file=shown(found.file), reason=reason, error=True))
@@ -71,16 +77,17 @@ def read_documents(paths: Sequence[Path]) -> Collection:
             failure = _nothing_in(path, left) if path.is_dir() else _unreadable(path, left)
             failures.append((path, failure))
         skipped += left if path.is_dir() or not damaged else []
-    if not documents and failures:
+    if not known and failures:
         raise min(failures, key=lambda item: list(paths).index(item[0]))[1]
     skipped += [
         Skipped(file=shown(path), reason=error.what, error=True) for path, error in failures
     ]
     return Collection(
-        documents=tuple(documents.values()),
+        documents=tuple(one.document for one in known.values()),
         skipped=tuple(skipped),
         events=_events(walks),
         warnings=tuple(dict.fromkeys(text for _, walk in walks for text in walk.warnings)),
+        layouts={one.document.id: one.layout for one in known.values() if one.layout},
     )
 
 
@@ -157,7 +164,7 @@ def _missing(path: Path) -> SourceError:
 def _unreadable(path: Path, left: Sequence[Skipped]) -> SourceError:
     return SourceError(
         what=f"{shown(path)} cannot be read: {left[0].reason}.",
-        try_next="Give a .txt, .md or .html file; plain text saved as UTF-8 is the surest.",
+        try_next="Give a .txt, .md, .html, .srt, .vtt or .docx file; text in UTF-8 is the surest.",
     )
 
 

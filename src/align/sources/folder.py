@@ -13,10 +13,11 @@ from pathlib import Path
 from align.errors import SourceError
 from align.records import OUTPUT_HEAD, OUTPUT_MARK, Event, Skipped
 from align.sources.catalogue import Entry
+from align.sources.glossary import NAME as GLOSSARY
 from align.sources.identity import shown
 from align.sources.listing import NAMES, read_tables
 
-SUFFIXES = (".txt", ".text", ".md", ".html", ".htm")
+SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".srt", ".vtt", ".docx")
 _LARGEST = 100 * 1024 * 1024  # bytes; a book has one or two million
 
 
@@ -62,7 +63,7 @@ def walk_folder(root: Path) -> Walk:
         listed = tables.entry(file)
         above = next(tables.speaking_for(file), None)
         reason = refusal(path)
-        if path.name in NAMES:
+        if path.name in NAMES or file == GLOSSARY:
             continue
         if not reason and above and not listed:
             if path.stem.lower() == "readme":

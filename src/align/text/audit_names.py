@@ -58,18 +58,15 @@ def lost_names(original: str, english: str, language: str) -> tuple[NameMention,
 
 
 def _candidates(text: str, language: str) -> Iterator[NameMention]:
-    """The names of a text, without what may be the first word of its sentence: "Heyet Moskova"."""
+    """The names of a text; of "Heyet Moskova", which opens a sentence, the known one."""
     for mention in name_candidates(text, language):
         first, _, rest = mention.text.partition(" ")
-        opening = (
-            rest and opens_sentence(text, mention.start) and english_name(mention.name) is None
-        )
-        if not opening or flat(first) in GIVEN_NAMES:
+        known = english_name(rest, language) if rest else None
+        if known and english_name(mention.name) is None and opens_sentence(text, mention.start):
+            start = mention.start + len(first) + 1
+            yield NameMention(start=start, end=mention.end, text=rest, name=known)
+        else:
             yield mention
-            continue
-        start = mention.start + len(first) + 1
-        name = english_name(rest, language) or rest
-        yield NameMention(start=start, end=mention.end, text=rest, name=name)
 
 
 def _words(text: str) -> frozenset[str]:

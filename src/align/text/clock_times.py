@@ -45,7 +45,11 @@ _EN_HALF = (
 )
 _EN_PAST = (
     r"(?P<m>half|(?:a )?quarter|(?<=at )(?:five|ten|twenty-five|twenty)|"
-    r"(?:five|ten|twenty-five|twenty)(?= past)) (?P<to>past|after|to|before)"
+    # "it was twenty to seven"; "twenty to thirty" are no hours.
+    r"(?<=it was )(?:five|ten|twenty-five|twenty)(?= to )|"
+    r"(?:five|ten|twenty-five|twenty)(?= past)|"
+    r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)(?= minutes? (?:past|to|before))) "
+    r"(?:minutes? )?(?P<to>past|after|to|before)"
 )
 _IT_SMALL = (
     "una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|mezzanotte|mezzogiorno"
@@ -56,8 +60,9 @@ _IT_PART = (
 )
 _IT_MINUTE = (
     r"(?:[.,:](?P<m>[0-5]\d)(?!\d)| e (?P<mw>mezz[oa]|un quarto|tre quarti|[0-5]?\d"
-    r"|cinque|dieci|venti|"
-    r"venticinque)(?!\w)| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
+    # "alle due e tre navi": so few minutes are no hour's.
+    r"|(?:vent|trent|quarant|cinquant)[a-zé]+(?!\w)|cinque|dieci|undici|dodici|tredici|quattordici|"
+    r"quindici|sedici|diciassette|venti|trenta|quaranta|cinquanta)(?!\w)| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
 )
 _IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea]|dopo l[ea]|per le|ore|all'|sulle)"
 #: A noun after "alle due" makes a count of it; these do not.
@@ -73,7 +78,8 @@ _TR_HOURS = {
 _TR_STEM = r"(?P<h>on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on)"
 _TR_PART = r"(?P<part>sabaha karşı|sabah|öğleden sonra|öğlen|akşamüstü|akşam|gece)"
 _TR_MINUTE = (
-    r"(?P<m>çeyrek|beş|on|yirmi|yirmi beş|on beş|bir|iki|üç|dört|altı|yedi|sekiz|dokuz|\d{1,2})"
+    r"(?P<m>çeyrek|(?:(?:on|yirmi|otuz|kırk|elli) )?"
+    r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli|\d{1,2})(?: dakika)?"
 )
 
 _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {

@@ -13,6 +13,7 @@ from align.records.glossary import Term
 from align.text.audit_names import lost_names
 from align.text.exonyms import known_names, name_kind
 from align.text.glossary import Glossary, Use, find_english
+from align.text.name_persons import opens_sentence
 from align.text.name_words import flat
 
 ORIGIN = "built-in list"
@@ -52,11 +53,15 @@ comandante in capo@it|comandante supremo@it
 ambassador|büyükelçi@tr|büyükelçisi@tr|ambasciatore@it
 embassy|büyükelçilik@tr|büyükelçiliği@tr|ambasciata@it
 """
-#: Names that are other words as well: a given name, a colony, corn.
-_AMBIGUOUS = frozenset(
-    "America Ege Tuna Fırat Boğaz Colonia Nizza Fas Mısır Tiran Figi Gana Panama Basilea Lione Onu Aia "
-    "Ue Bern Astana Ural Gaza Genova Pentagono Amerika Tunus Santiago Riga Genel Doha".split()
-) | {"Genel Kurul", "Assemblea generale", "Assemblea Generale", "Consiglio europeo", "Santa Sede"}
+#: Also given names, or of something else of that kind: only a reader can tell.
+_AMBIGUOUS = frozenset("America Amerika Ege Tuna Fırat Boğaz Tunus".split()) | {
+    "Genel Kurul",
+    "Assemblea generale",
+    "Assemblea Generale",
+    "Consiglio europeo",
+}
+#: Also common words, of corn, a colony, a line: where a sentence begins a capital proves nothing.
+_COMMON_TOO = frozenset("Mısır Fas Gana Tiran Şam Colonia Riga Figi".split())
 
 
 #: What Turkish or Italian says, and English did or does as well.
@@ -125,7 +130,11 @@ def builtin_uses(sentence: str, english: str, language: str) -> tuple[Use, ...]:
 
 
 def _lacking(sentence: str, english: str, language: str) -> Iterator[Use]:
-    taken = _names().find(sentence, language)
+    taken = [
+        use
+        for use in _names().find(sentence, language)
+        if use.term.term not in _COMMON_TOO or not opens_sentence(sentence, use.start)
+    ]
     lost = lost_names(sentence, english, language) if taken else ()
     for use in taken:
         if _is_copied(use, english) or any(

@@ -59,7 +59,8 @@ def swapped(english: str, rendering: str, use: Use) -> str | None:
     """
     `english` with the glossary's words for `rendering`, what the model makes of the term alone.
 
-    None unless it stands there exactly once, in any letters: elsewhere it may mean something else.
+    None unless it stands there exactly once, in any letters, and beside other words: elsewhere it
+    may mean something else.
     """
     words = _ARTICLE.sub("", rendering.strip(" .,;:!?\"'"), count=1)
     if not any(map(str.isalpha, words)):
@@ -68,6 +69,8 @@ def swapped(english: str, rendering: str, use: Use) -> str | None:
     if len(found) != 1:
         return None
     start, end = found[0].span()
+    if not re.search(r"\w", _ARTICLE.sub("", english[:start].strip() + " ") + english[end:]):
+        return None
     genitive = re.search(r"['’]s?$", english[start:end])
     return _set_in(english, start, end - len(genitive.group()) if genitive else end, use)
 

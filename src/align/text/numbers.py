@@ -108,7 +108,7 @@ def _in_digits(text: str, plain: str, language: str) -> Iterator[tuple[int, int,
     ending = r"(?:[dt][ae]n?|l[ıiuü]k|[ıiuü]n?[ıiuü]?n?|y?[ae])?" if language == "tr" else ""
     pattern = re.compile(
         rf"{_SIGNS}{_NOT_IN_NAME}(?P<digits>{_DIGITS})"
-        rf"(?:[\s-](?P<factor>{factor}){ending}\b(?:\s(?P<factor2>{factor})\b)?"
+        rf"(?:[\s-]?(?P<factor>{factor}){ending}\b(?:\s(?P<factor2>{factor})\b)?"
         rf"{more if language == 'tr' else ''})?"
     )
     for match in pattern.finditer(plain):

@@ -181,8 +181,10 @@ def _is_number(run: list[Part], plain: str, language: str) -> bool:
     follower = match.group() if match else ""
     if _is_other_thing(first, before, follower, rest, language):
         return False
+    if len(run) == 1 and first in _NEVER_ALONE[language]:
+        return any(rest.startswith(f" {half}") for half in _HALVES[language])  # "bir buçuk"
     if len(run) > 1 or first not in _WANTS_NOUN[language]:
-        return len(run) > 1 or first not in _NEVER_ALONE[language]
+        return True
     return (
         bool(follower)
         and not (first == "altı" and before in _BEFORE_ALTI)

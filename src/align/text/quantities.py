@@ -3,17 +3,28 @@ What a text counts and measures: numbers with their unit or noun, alike in the t
 
 Start at `find_quantities`. `numbers` finds the figures; here each gets what it is a number of,
 by a table of units and of nouns (`quantity_words`): the nearest known word that follows, or else
-that goes before. What no noun follows, and years, ordinals and parts of dates, is left out.
+that goes before. Two numbers that are the ends of one are `quantity_ranges`' matter. What no noun
+follows, and years, ordinals and parts of dates, is left out.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from align.text.date_words import plain
 from align.text.numbers import NumberMention, find_numbers
-from align.text.quantity_kinds import frequencies, is_vague, round_ones, single_ones
+from align.text.quantity_kinds import (
+    and_a_half,
+    frequencies,
+    halves,
+    is_vague,
+    round_ones,
+    single_ones,
+)
 from align.text.quantity_nouns import place_of
-from align.text.quantity_units import LANGUAGES, Quantity, Unit, figure, made
+from align.text.quantity_ranges import Joint, as_range, below_zero, is_share, joint_of, votes_against
+from align.text.quantity_units import LANGUAGES, Quantity, Unit, made
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -21,15 +32,15 @@ LARGE = 100  #: from which on a number without a noun may share the one before
 LEAST_UNKNOWN = 2  #: "two entrances": so few of what no table has are not worth a line
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[ºª]|'?[iıuü]?nc[ıiuü]|\.(?= [a-zçğıöşü])")
-_RANGE = {
-    "en": (re.compile(r"from $"), re.compile(r" to $")),
-    "it": (re.compile(r"da(?:i|lle|gli)? $"), re.compile(r" ai? $")),
-    "tr": (re.compile(""), re.compile(r"'?[dt][ae]n $")),
-}
+#: Only of money: "€5m" is five million where "5m" is five metres.
+_SHORT = re.compile(r"([kmb])(?!\w)")
+_SHORT_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9}
+
+Stretch = tuple[int, int]
 
 
 def find_quantities(
-    text: str, language: str, *, taken: Sequence[tuple[int, int]] = ()
+    text: str, language: str, *, taken: Sequence[Stretch] = ()
 ) -> tuple[Quantity, ...]:
     """
     The quantities of `text`, in order and without overlap; offsets count in `text`.
@@ -42,20 +53,7 @@ def find_quantities(
     if language not in LANGUAGES:
         return ()
     flat = plain(text, language)
-    numbers = [
-        one
-        for one in (*find_numbers(text, language), *round_ones(text, flat, language))
-        if not any(start < one.end and one.start < end for start, end in taken)
-        and not _ORDINAL.match(flat, one.end)
-    ]
-    numbers += [
-        one
-        for one in single_ones(text, flat, language)
-        if not any(other.start < one.end and one.start < other.end for other in numbers)
-        and not any(start < one.end and one.start < end for start, end in taken)
-    ]
-    numbers.sort(key=lambda one: one.start)
-    often = frequencies(text, flat, language)
+    numbers = _numbers(text, flat, language, taken)
     found: list[Quantity] = []
     last: Unit | None = None
     before: NumberMention | None = None
@@ -63,26 +61,76 @@ def find_quantities(
         low = numbers[index - 1].end if index else 0
         high = numbers[index + 1].start if index + 1 < len(numbers) else len(text)
         place = place_of(number, text, flat, language, (low, high))
-        if before is not None and _is_range(flat, before, number, language):
+        joint = joint_of(flat, before, number, language) if before else Joint.NONE
+        if is_share(flat, number, language):
+            before, place = None, None
+            continue
+        if before is not None and joint is not Joint.NONE:
+            while found and found[-1].end > before.start:
+                found.pop()
             place = place or place_of(before, text, flat, language, (0, before.end))
-            if place is not None:
-                while found and found[-1].end > before.start:
-                    found.pop()
-                found.append(_range(before, number, place, text))
+            if place is not None and joint is not Joint.RESULT:
+                found.append(as_range(before, number, place, text, joint))
         else:
-            if place is None and last is not None and _is_elliptic(flat, number):
+            against = votes_against(flat, found[-1] if found else None, number, language)
+            if against is not None:
+                place = (number.end, against)
+            elif place is None and last is not None and _is_elliptic(flat, number):
                 place = (number.end, last)
             if place is not None and (not found or number.start >= found[-1].end):
-                vague = is_vague(flat, number, language)
-                found.append(made(number, *place, text, vague=vague))
-        if place is not None:
-            last = place[1]
+                found.append(_quantity(text, flat, number, place, language))
+        last = last if place is None else place[1]
         before = number
+    return _without(found, frequencies(text, flat, language))
+
+
+def _numbers(
+    text: str, flat: str, language: str, taken: Sequence[Stretch]
+) -> list[NumberMention]:
+    """The numbers that may count something, in order and without overlap; the surest first."""
+    mask = bytearray(len(text))
+    for start, end in taken:
+        mask[start:end] = b"\x01" * (end - start)
+    kept: list[NumberMention] = []
+    sure = (
+        one
+        for one in (*find_numbers(text, language), *round_ones(text, flat, language))
+        if not _ORDINAL.match(flat, one.end)
+    )
+    for some in (sure, halves(text, flat, language), single_ones(text, flat, language)):
+        for one in some:
+            if not any(mask[one.start : one.end]):
+                mask[one.start : one.end] = b"\x01" * (one.end - one.start)
+                kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _quantity(
+    text: str, flat: str, number: NumberMention, place: tuple[int, Unit], language: str
+) -> Quantity:
+    """One number with its unit, the half that may follow and the sign that may go before."""
+    end, unit = place
+    short = _SHORT.match(flat, number.end) if unit.family == "money" else None
+    if short:
+        number = replace(number, value=number.value * _SHORT_FACTORS[short[1]])
+        end = max(end, short.end())
+    whole = and_a_half(flat, end, language) if end > number.end else end
+    if whole > end:
+        number = replace(number, value=number.value + Decimal("0.5"))
+    start, whole, below = below_zero(flat, (number.start, whole), unit, language)
+    if below:
+        number = replace(number, start=start, value=-number.value)
+    return made(number, whole, unit, text, vague=is_vague(flat, number, language))
+
+
+def _without(found: Sequence[Quantity], often: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """What is worth a line, with how often a thing is done in place of the numbers in it."""
+    marks = {place for one in often for place in range(one.start, one.end)}
     kept = [
         one
         for one in found
         if (one.family or one.amount > LEAST_UNKNOWN)
-        and not any(one.start < other.end and other.start < one.end for other in often)
+        and marks.isdisjoint(range(one.start, one.end))
     ]
     return tuple(sorted([*kept, *often], key=lambda one: one.start))
 
@@ -91,27 +139,3 @@ def _is_elliptic(flat: str, number: NumberMention) -> bool:
     """Whether a number leaves out its noun, that of the one before: "of 98,600 tonnes, 20,000"."""
     after = _WORD.match(flat, number.end + 1)
     return number.value >= LARGE and (after is None or after.group().endswith(("ed", "to", "ta")))
-
-
-def _is_range(flat: str, left: NumberMention, right: NumberMention, language: str) -> bool:
-    """Whether two numbers are the ends of a change: "from 12 to 14", "12'den 14'e"."""
-    opening, joint = _RANGE[language]
-    return bool(
-        joint.fullmatch(flat, left.end, right.start) and opening.search(flat[: left.start][-8:])
-    )
-
-
-def _range(
-    left: NumberMention, right: NumberMention, place: tuple[int, Unit], text: str
-) -> Quantity:
-    end, unit = max(place[0], right.end), place[1]
-    return Quantity(
-        start=left.start,
-        end=end,
-        text=text[left.start : end],
-        amount=right.value * unit.factor,
-        figure=right.value,
-        unit=unit.name,
-        family=f"change of {unit.family}",
-        value=f"{figure(left.value)} to {figure(right.value)} {unit.name}",
-    )

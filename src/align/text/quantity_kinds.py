@@ -36,6 +36,19 @@ _PERIODS = {
     **dict.fromkeys(("month", "mese", "ayda"), "month"),
     **dict.fromkeys(("year", "anno", "yılda", "senede"), "year"),
 }
+_ABOUT_SIGN = re.compile(r"(?:[~≈<>≤≥]|(?<!\w)ca?\.)$")  #: "~500", "c. 1,400"
+_ABOUT_SIGN_AFTER = re.compile(r"\+(?!\d)|-odd(?!\w)")
+_HALF = {
+    "en": re.compile(r"(?<!\w)half(?:[ -]an?)?(?=[ -])"),
+    "it": re.compile(r"(?<!\w)mezz(?:[ao](?= )|')"),
+    "tr": re.compile(r"(?<!\w)yarım(?= )"),
+}
+_AND_HALF = {
+    "en": re.compile(r" and a half(?!\w)"),
+    "it": re.compile(r" e mezz[oa](?!\w)"),
+    "tr": re.compile(r" buçuk(?!\w)"),
+}
+_MEASURED = frozenset({"duration", "months", "length", "mass", "volume", "area", "pages"})
 _LASTING = re.compile(
     r"(?:for|within|in|after|dopo|per|in|entro|fra|tra|lungo) $|"
     r"^(?:'s\b|,? (?:later|earlier|before|after|dopo|prima|esatt|inter|sonra|önce"
@@ -55,9 +68,25 @@ def round_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
             yield _mention(text, match.span(1), value)
 
 
+def and_a_half(flat: str, end: int, language: str) -> int:
+    """Where the half ends that follows a unit ("due ore e mezza"); `end` where none does."""
+    match = _AND_HALF[language].match(flat, end)
+    return match.end() if match else end
+
+
 def _mention(text: str, span: tuple[int, int], value: int) -> NumberMention:
     start, end = span
     return NumberMention(start=start, end=end, text=text[start:end], value=Decimal(value))
+
+
+def halves(text: str, flat: str, language: str) -> Iterator[NumberMention]:
+    """Half of something that is measured: "half an hour", "mezz'ora", "yarım saat"."""
+    for match in _HALF[language].finditer(flat):
+        word = _WORD.match(flat, match.end() + (flat[match.end() : match.end() + 1] in " -"))
+        unit = unit_of(fold(word.group()), language) if word else None
+        if unit is not None and unit.family in _MEASURED:
+            start, end = match.span()
+            yield NumberMention(start=start, end=end, text=text[start:end], value=Decimal("0.5"))
 
 
 def single_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
@@ -67,7 +96,10 @@ def single_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
         unit = unit_of(fold(word.group()), language) if word else None
         if word is None or unit is None:
             continue
+        if unit.name == "seconds" and match.group() in {"a", "the only"}:
+            continue  # "a second committee"
         emphatic = " " in match.group() and not match.group().startswith("the only")
+        emphatic = emphatic or and_a_half(flat, word.end(), language) > word.end()
         lasts = unit.family in {"duration", "months"} and (
             _LASTING.search(flat[: match.start()][-8:]) or _LASTING.search(flat[word.end() :][:12])
         )
@@ -104,7 +136,9 @@ def is_vague(flat: str, number: NumberMention, language: str) -> bool:
     before = flat[: number.start].rstrip()[-20:]
     after = flat[number.end : number.end + 30]
     return bool(
-        re.search(rf"(?:^|\W)(?:{VAGUE[language]})(?: \w+)?$", before)
+        _ABOUT_SIGN.search(before)
+        or _ABOUT_SIGN_AFTER.match(flat, number.end)
+        or re.search(rf"(?:^|\W)(?:{VAGUE[language]})(?: \w+)?$", before)
         or re.match(rf"\S*(?: \w+)? (?:{VAGUE_AFTER[language]})\b", after)
         or number.text.rstrip().endswith(("ina", "inaio"))
     )

@@ -10,17 +10,30 @@ from align.text.quantity_words import SIGNS
 
 AHEAD = 4  #: words after a number among which its noun may stand …
 FEW = 13  #: numbers below are small
+LONGEST = 60  #: code points of a word that is looked for right before a number
 BEHIND = 5  #: … and before it
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_]\w* $")
 _STOP = re.compile(r"[.,;:()«»\"“”!?—–|\n]")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _AGE = re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*")
+_FAVOUR = re.compile(r" (?:votes? )?in favou?r(?!\w)| (?:voti )?a favore(?!\w)")
 _FUNCTION = frozenset(
     "of the a an to in on at by and or for from with than that were was is are had has have who "
     "di del della dei delle degli da a al alla e o in su con per tra fra che si il lo la i gli le "
     "ve ile da de daha bu o ama ki ise kadar icin gibi sonra once later before after ago piu "
-    "them us you others his her their our its my your more less half".split()
+    "them us you others his her their our its my your more less half when where because while "
+    "non ne ci quando dove perche mentre ancora olarak olan civarinda karsi dolayinda yakin askin fazla "
+    "kusur ila veya".split()
 )
+#: What a known noun is made into: "cubic metres", "metri quadrati".
+_POWERS = {
+    "area": (re.compile(r"square $"), re.compile(r" (?:quadr(?:at)?[oi]|kare)(?!\w)")),
+    "volume": (re.compile(r"cubic $"), re.compile(r" (?:cub[oi]|küp)(?!\w)")),
+}
+_NAMES = {2: "square", 3: "cubic"}
+_SUFFIX = re.compile(r"'\w+")  #: of a Turkish number …
+_MEASURING = re.compile(r"'(?:ş?[ae]r|l[ıiuü]k?)")  #: … with which a noun follows: "5'er", "6,9'luk"
 #: A noun of what stands before them is not ahead of them.
 _CUTS = frozenset(
     "and but or to at in on by from with who which that e o ma per con da che ve ile".split()
@@ -42,12 +55,12 @@ def place_of(
         return ahead if ahead and ahead[1].family not in {"", "documents"} else None
     if ahead is not None and ahead[1].family:
         return ahead
-    if ahead is not None and number.value < FEW and not number.text.isdigit():
+    if ahead is not None and number.value < FEW and not number.text[:1].isdigit():
         return ahead  # "iki yandan": a small number in words has its noun after it
     behind = _behind(flat, number.start, between[0], language)
     if behind is not None:
         return number.end, behind
-    named = re.search(r"[^\W\d_]\w* $", text[: number.start])
+    named = _NAME_BEFORE.search(text, max(0, number.start - LONGEST), number.start)
     return None if named and named.group()[0].isupper() and named.start() else ahead
 
 
@@ -57,6 +70,9 @@ def _written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | 
         return number.end, Unit("share", "per cent")
     if number.unit in SIGNS:
         return number.end, Unit("money", SIGNS[number.unit])
+    favour = _FAVOUR.match(flat, number.end)
+    if favour:
+        return favour.end(), Unit("votes", "votes in favour")
     age = _AGE.match(flat, number.end)
     if age:
         return age.end(), Unit("age", "years old")
@@ -66,6 +82,9 @@ def _written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | 
 
 def _ahead(flat: str, start: int, limit: int, language: str) -> tuple[int, Unit] | None:
     """Where the noun after a number ends, and what it is."""
+    suffix = _SUFFIX.match(flat, start) if language == "tr" else None
+    of_case = suffix is not None and not _MEASURING.fullmatch(suffix.group())
+    start = suffix.end() if suffix else start
     stop = _STOP.search(flat, start)
     end = min(stop.start() if stop else len(flat), limit)
     first: tuple[int, Unit] | None = None
@@ -75,11 +94,25 @@ def _ahead(flat: str, start: int, limit: int, language: str) -> tuple[int, Unit]
             break
         unit = unit_of(word, language)
         if unit is not None:
-            return match.end(), unit
+            return _powered(flat, match, unit)
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
-        if place == 0 and bare:
+        if place == 0 and bare and not of_case:  # "9'dan 11'e çıktı": a verb follows
             first = (match.end(), Unit("", word))
     return first
+
+
+def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
+    """A length as the area or volume that the words around it make of it."""
+    if unit.family != "length":
+        return noun.end(), unit
+    for family, power in (("area", 2), ("volume", 3)):
+        before, after = _POWERS[family]
+        ahead = after.match(flat, noun.end())
+        if ahead or before.search(flat, max(0, noun.start() - LONGEST), noun.start()):
+            litres = 1000 if family == "volume" else 1  # the base of volumes
+            made = Unit(family, f"{_NAMES[power]} {unit.name}", unit.factor**power * litres)
+            return (ahead.end() if ahead else noun.end()), made
+    return noun.end(), unit
 
 
 def _behind(flat: str, end: int, limit: int, language: str) -> Unit | None:

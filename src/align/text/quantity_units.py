@@ -4,6 +4,7 @@ Units and nouns of quantities, read from the tables, and the normal form of an a
 Start at `unit_of` for what a word counts, at `made` for a number with its unit.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -28,6 +29,7 @@ class Quantity:
     family: str  #: what it may be compared with: "persons", "duration"; empty: with `unit` only
     value: str  #: normal form: "17480 dead", "1 day", "12 per cent"
     vague: bool = False  #: "about", "more than": a round number
+    least: Decimal | None = None  #: where a range begins that ends at `amount`; likewise
 
     @property
     def is_money(self) -> bool:
@@ -64,6 +66,18 @@ def _rows(table: str) -> list[list[str]]:
     return [line.split("|") for line in table.strip().splitlines()]
 
 
+#: What makes another word of an English noun: "attacked" counts no attacks, "statement" no states.
+_NO_NOUN = re.compile(r"(?:ed|ing|ly|al|ally|ment|ments|ary|ial)$")
+_PARTICIPLES = frozenset({"injured", "abstentions", "missing", "refugees"})
+#: Endings of a folded Turkish noun: number, possession, case. A short noun with one of them may be
+#: another word ("il", "ile"), so these have theirs in the table.
+_TURKISH_ENDING = re.compile(
+    r"(?:l[ae]r)?(?:y?[iu]|s[iu]|[iu]?m[iu]z)?(?:n?[iu]n|n?[iu]|[ny]?[ae]|n?[dt][ae]n?)?"
+    r"(?:yl[ae]|l[ae]|l[iu]k|l[iu]|[dt][iu]r|yd[iu]|ken|c[ae])?"
+)
+_LEAST_STEM = 4
+
+
 @lru_cache(maxsize=65536)
 def unit_of(word: str, language: str) -> Unit | None:
     """What one folded word says that is counted; None where no table has it."""
@@ -73,8 +87,14 @@ def unit_of(word: str, language: str) -> Unit | None:
     if "=" + word in table:
         return table["=" + word]
     for length in range(len(word), 2, -1):
-        if word[:length] in table:
-            return table[word[:length]]
+        stem, rest = word[:length], word[length:]
+        unit = table.get(stem)
+        if unit is not None:
+            other = language == "en" and unit.name not in _PARTICIPLES and _NO_NOUN.search(rest)
+            return None if other else unit
+        unit = table.get("=" + stem) if language == "tr" and length >= _LEAST_STEM else None
+        if unit is not None and _TURKISH_ENDING.fullmatch(rest):
+            return unit
     return None
 
 
@@ -89,24 +109,32 @@ def made(number: NumberMention, end: int, unit: Unit, text: str, *, vague: bool)
         unit=unit.name,
         family=unit.family,
         value=normal(amount, unit),
-        vague=vague,
+        # "65,000 feet" may have been said as 20,000 metres: a conversion rounds.
+        vague=vague or unit.name in _CONVERTED,
     )
 
 
+_CONVERTED = frozenset({"miles", "feet", "acres", "barrels"})
 _STEPS = {
     "duration": ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second")),
     "months": ((12, "year"), (1, "month")),
     "length": ((1000, "kilometre"), (1, "metre")),
     "mass": ((1000, "ton"), (1, "kilogram")),
+    "area": ((1_000_000, "square kilometre"), (10_000, "hectare"), (1, "square metre")),
+    "volume": ((1000, "cubic metre"), (1, "litre")),
 }
 
 
 def normal(amount: Decimal, unit: Unit) -> str:
-    """The largest unit that leaves a whole number, so that "24 hours" and "a day" are alike."""
-    for step, name in _STEPS.get(unit.family, ()):
+    """
+    The largest unit that leaves a whole number, so that "24 hours" and "a day" are alike.
+
+    Miles and feet stay what they are: nobody said "104607 metres".
+    """
+    for step, name in () if unit.name in _CONVERTED else _STEPS.get(unit.family, ()):
         if amount % step == 0 or step == 1:
             return f"{figure(amount / step)} {name}{'' if amount == step else 's'}"
-    return f"{figure(amount)} {unit.name}"
+    return f"{figure(amount / unit.factor)} {unit.name}"
 
 
 def figure(amount: Decimal) -> str:

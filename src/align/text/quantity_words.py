@@ -8,26 +8,30 @@ these tables.
 
 #: Family, factor to the family's base, name, words.
 MEASURES = """
-duration|1|seconds|second seconds|second|saniye
-duration|60|minutes|minute minutes|minut|dakika
-duration|3600|hours|hour hours|=ora =ore|saat
-duration|86400|days|=day =days|giorn|gun
-duration|604800|weeks|week|settiman|hafta
-months|1|months|month|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
-months|12|years|=year =years|=anno =anni|yil =sene =senelik senedir
-length|1|metres|metre meter|=metro =metri|=metre =metrelik metreye metreden
+duration|1|seconds|=second =seconds|=secondo =secondi|saniye
+duration|60|minutes|=minute =minutes|=minuto =minuti|dakika
+duration|3600|hours|=hour =hours|=ora =ore|saat
+duration|86400|days|=day =days|=giorno =giorni =giornata =giornate|=gun =gune =gunu =gunun =gunde =gunden =gundur =gunluk =gunler
+duration|604800|weeks|=week =weeks|=settimana =settimane|hafta
+months|1|months|=month =months|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
+months|12|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir =yillik =yillar =sene
+length|1|metres|=metre =metres =meter =meters|=metro =metri|=metre
 length|1000|kilometres|kilomet =km|chilometr =km|kilometre =km
 length|1609|miles|=mile =miles|=miglio =miglia|=mil =millik
 length|0.3048|feet|=feet =foot|=piede =piedi|=fit
 length|0.01|centimetres|centimet|centimetr|santim
 area|10000|hectares|hectare|ettar|hektar
+area|1|square metres|=sqm|=mq|metrekare
+area|1000000|square kilometres|||kilometrekare
 area|4047|acres|=acre =acres|=acro =acri|=donum
-mass|1000|tons|=ton =tons tonne|tonnellat|=ton =tonu =tonluk =tona =tonun =tondan
-mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram =kg =kilo =kiloluk
+mass|1000|tons|=ton =tons tonne|tonnellat|=ton =tonu =tonluk =tona =tonun =tondan =tonlar
+mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram =kg =kilo
 volume|159|barrels|barrel|baril|varil
+volume|1000|cubic metres|||metrekup
 volume|1|litres|litre liter|litr|litre
 degrees|1|degrees|degree|=grado =gradi|derece
 knots|1|knots|=knot =knots|=nodo =nodi|knot =deniz mili
+points|1|percentage points|percentage|percentual|=puan
 share|1|per cent|percent|percento|=yuzde
 times|1|times|=times|=volta =volte|=kez =defa =kere
 """
@@ -35,12 +39,15 @@ times|1|times|=times|=volta =volte|=kez =defa =kere
 #: Words of money: name, words. Signs stand in `SIGNS`.
 MONEY = """
 dollars|dollar|dollar|dolar
-euros|euro|euro|=euro =avro =avroluk =euroluk
+euros|=euro =euros|=euro|=euro =avro
 pounds|pound sterling|sterlin|sterlin
-lire|=lira =lire|=lira =lire|=lira =liralik =liraya =lirayi =liradan
+lire|=lira =lire|=lira =lire|=lira =liret =tl
 marks|=mark =marks|=marco =marchi|=mark
 roubles|rouble ruble|rubl|ruble
-francs|franc|=franco =franchi|frank
+francs|=franc =francs|=franco =franchi|=frank =franka =frangi
+yen|=yen|=yen|=yen
+yuan|=yuan|=yuan|=yuan
+drachmas|drachma|=dracma =dracme|drahmi
 """
 SIGNS = {
     "$": "dollars",
@@ -82,11 +89,17 @@ persons|students|student pupil|student alliev|ogrenci
 persons|rescuers|rescuer =volunteers volunteer firefight diver|soccorritor volontar pompier \
 sommozzator|kurtarici gonullu itfaiyeci dalgic
 persons|survivors|survivor|superstit sopravvissut|=kurtulan
+persons|demonstrators|demonstrator protester marcher striker|manifestant dimostrant \
+scioperant|gosterici eylemci protestocu grevci
+persons|foreigners|foreigner|stranier|yabanci
+persons|journalists|journalist reporter correspondent|giornalist cronist|gazeteci muhabir
+persons|doctors|doctor physician nurse|=medico =medici infermier|doktor hekim hemsire
+families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
 persons|people|people person =men =man citizen resident inhabitant individual civilian =others|\
-=persone =persona =uomini =uomo cittadin abitant individu civili =altri|=kisi =kisiye =kisinin \
-=kisilik =kisiyi =kisiden insan =adam =adami yurttas vatandas =sivil
+=persone =persona =uomini =uomo cittadin abitant individu civili =altri|=kisi \
+insan =adam yurttas vatandas =sivil
 vessels|ships|ship vessel tanker freighter boat ferry ferries|=nave =navi petrolier imbarcazion \
 battell =barche traghett|gemi tanker vapur tekne feribot =bot
 aircraft|aircraft|aircraft plane airliner jet fighter helicopter transport bomber tomcat|=aereo \
@@ -95,22 +108,28 @@ vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion v
 carro|=arac =araba kamyon otobus
 tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
 missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket =bomba
-votes|votes in favour|=votes =vote =ballots|voti =voto =si favorevol|=oy =oyla =kabul =evet =lehte
+votes|votes in favour|=votes =vote =ballots =yeas =ayes|voti =voto =si favorevol|=oy =oyla =kabul =evet =lehte
 votes|abstentions|abstention abstain withheld|astenut astension|cekimser
 votes|votes against|=nays =noes =against|contrar =no|=ret =red =aleyhte =hayir
-buildings|buildings|building house block apartment home =storeys|edific palazz =case condomin \
+buildings|buildings|building =house =houses =block =blocks apartment =home =homes|edific palazz =case condomin \
 abitazion|=bina =binasi =ev =konut =blok =apartman
-states|countries|countr nation state|paes =stati nazion|ulke =devlet =devleti =devletin
+states|countries|countr nation =state =states|paes =stati nazion|ulke =devlet =devleti =devletin
 states|members|member allies ally|membr =alleati|=uye =uyesi =uyeyi muttefik
 fields|fields|=field =fields =areas =area sector|settor =campi =ambiti|=alan =alani sektor
 pages|pages|=page =pages|pagin|sayfa
-items|articles|article point clause paragraph|articol =punti clausol paragraf|madde =nokta paragraf
+items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde =nokta paragraf
 items|occasions|occasion|occasion|=firsat
-shots|shots|=shots bullet round|=colpi proiettil|=mermi =kursun =el
-goals|goals|=goal =goals =points|=gol =reti =punti|=gol =golu =puan
+shots|shots|=shots bullet =rounds|=colpi proiettil|=mermi =kursun =el
+goals|goals|=goal =goals|=gol =reti|=gol =golu
 groups|teams|=team =teams|squadr =gruppi|=ekip =takim
-attacks|attacks|attack explosion strike blast|attacch esplosion attentat|saldiri patlama
-storeys|storeys|storey stories floor|=piani|=kat =katli
+groups|delegations|delegation|delegazion|heyet delegasyon
+groups|committees|committee commission|comitat commission|komite komisyon
+groups|companies|=company =companies =firms|aziend societ impres|sirket firma
+meetings|meetings|meeting session sitting|riunion sedut incontr|toplanti oturum gorusme
+seats|seats|=seat =seats|=seggio =seggi|sandalye koltuk
+signatures|signatures|signature|=firma =firme|imza
+attacks|attacks|attack explosion =strikes blast|attacch esplosion attentat|saldiri patlama
+storeys|storeys|storey =story =stories floor|=piani|=kat =katli
 cities|towns|=city =cities town village|citta villagg comuni =paesi|=kent =sehir =koy =il =ilce
 schools|schools|school|scuol|okul
 units|divisions|division brigade battalion regiment|division brigat battaglion reggiment|tumen \

@@ -17,7 +17,7 @@ from align.reports.documents.marking import Page
 from align.reports.documents.plain import between, lay_out_plain
 from align.reports.documents.sentences import Rendered, Said, placed, translated_pairs
 from align.reports.documents.word import repacked
-from align.reports.documents.words import doubts_in_words, note_on
+from align.reports.documents.words import doubts_in_words, made_by, note_on
 from align.reports.wording import is_machine_made
 
 __all__ = ["Written", "as_document", "suffix_of"]
@@ -76,7 +76,7 @@ def as_document(document: Document, layout: Layout | None, readings: Sequence[Re
         written, missing = _filled(document.text, layout.markup, piece, next(said))
         pieces.append(written)
         lost += missing
-    if layout.markup is Markup.HTML:
+    if layout.markup is Markup.HTML and pieces:
         _say_at_head(pieces, pairs)
     if layout.markup is Markup.WORD:
         return Written(repacked(layout.package, "".join(pieces)), lost)
@@ -104,7 +104,7 @@ def _around(markup: Markup, said: Said) -> tuple[str, str]:
     """What an HTML file says of a sentence: its language if it is not English, and our doubts."""
     if markup is not Markup.HTML:
         return ("", "")
-    if not said.made and said.sentence.language not in {ENGLISH, UNDETERMINED}:
+    if not made_by(said.translation) and said.sentence.language not in {ENGLISH, UNDETERMINED}:
         return (f'<span lang="{escape(said.sentence.language)}">', "</span>")
     doubts = doubts_in_words(said.translation)
     if not doubts:

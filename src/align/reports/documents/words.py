@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from align.records import ENGLISH, UNDETERMINED, Flag, Sentence, Translation
 from align.reports.wording import DOUBT_WORDS, NOTE_WORDS, counted, language_name, listed
 
-#: How an English sentence came about, or was improved; no doubt of it.
+#: How an English sentence was improved; no doubt of it.
 MADE_WORDS = {
-    Flag.HUMAN: "corrected by a person",
-    Flag.FROM_MEMORY: "from a translation memory",
     Flag.GLOSSARY: "a term is rendered as the glossary wants it",
     Flag.TRIED_AGAIN: "tried again, since the first rendering failed a check",
 }

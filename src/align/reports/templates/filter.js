@@ -18,7 +18,7 @@ const holds = (list, asked) => !asked || list.split(" ").includes(asked);
 function filterRows() {
   if (!controls[0]) return;
   const [typed, source, language, state, score] = controls.map((control) => control.value.trim());
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = fold(typed.normalize("NFC")).split(/\s+/).filter(Boolean);
   const least = parseFloat(score);
   const shown = rows.filter((row) => {
     const fits =

@@ -12,7 +12,7 @@ const LETTERS = {
   b: () => showText("both"),
   c: copyHere,
   d: nextTheme,
-  x: () => withColumn((s) => showColumn(s, false)),
+  x: () => withColumn(hideColumnHere),
   a: () => table && showAllColumns(),
   "<": () => withColumn((s) => moveColumn(s, -1)),
   ">": () => withColumn((s) => moveColumn(s, 1)),
@@ -24,6 +24,14 @@ function withColumn(act) {
   const cell = document.activeElement.closest("[data-s]");
   if (cell && table) act(cell.dataset.s);
   else say("Go to a column first: j, then l.");
+}
+
+/** What had the focus is gone with its column; the focus goes to the row, or to the heads. */
+function hideColumnHere(s) {
+  const here = document.activeElement;
+  const row = here.closest(".row");
+  showColumn(s, false);
+  if (here.closest("[hidden]")) goTo(row ? one(".head th", row) : heads().find((head) => !head.hidden));
 }
 
 /** Moves the focus, and the page with it; the cell need not be one that Tab would stop at. */
