@@ -5,12 +5,12 @@ How the cost of matching grows: time and memory for 1,000, 10,000 and 100,000 pa
     .venv/bin/python benchmarks/matching.py aspects 1000 3000    # one part, at sizes of one's own
     .venv/bin/python benchmarks/matching.py --profile aspects 1000
 
-Texts are made up by a seeded generator, in the shape of real ones: accounts of 40 passages, two or
-three sentences each; words by Zipf's law, a stock of names, told days; vectors of 384 numbers whose
-cosines lie where those of the encoder lie (about 0.1 between matters, 0.4 within one). Each figure
-is a process of its own, with two threads and a limit of time. Parts:
+Texts are those of `made_up.py`: accounts of 40 passages, two sentences each. Each figure is a
+process of its own, with two threads and a limit of time. Parts:
 
-    affinity   which passages of a collection tell an event; 4 of 100 accounts do
+    collection the matching of `compare`: `affinity`, then `aspects` of the passages that tell it
+    affinity   which passages of a collection tell an event: 200 of 1,000 do, 1,000 of 10,000 and
+               2,000 of 100,000, each in an account of which one half tells it
     aspects    event passages set side by side, from 6 sources: every passage tells the event
     search     the exact search of `events discover`, 2 sentences a passage
     discover   all of it, from sentences to proposals
@@ -26,23 +26,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 
 import numpy as np
+from made_up import ACCOUNT, FIRST_DAY, Maker, lines_of
 
 from align.matching.aspects import align_passages
 from align.matching.clues import Clues
 from align.matching.collection import Source, judge_accounts
 from align.matching.discovery import discover
-from align.matching.discovery_scenes import Line, Named
 from align.matching.discovery_search import nearest, nearest_in_time
+from align.matching.events import Verdict
 from align.matching.pairs import Witness
-from align.records import Event, TimeMention
+from align.records import Event, Role, TimeMention
 from align.timespan import TimeSpan
 
-WIDTH = 384
-ACCOUNT = 40  #: passages of one account
+TELLING = {1_000: 200, 10_000: 1_000, 100_000: 2_000}  #: of a collection; else one in 25
 SIZES = {
+    "collection": (1_000, 10_000, 100_000),
     "affinity": (1_000, 10_000, 100_000),
     "aspects": (300, 1_000, 3_000, 10_000),
     "search": (1_000, 10_000, 50_000, 100_000),
@@ -51,75 +51,66 @@ SIZES = {
 LIMIT = 600  #: seconds
 MEMORY = 8 << 30  #: bytes, four times what we allow; what asks for more is stopped
 THREADS = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "2")
-VOCABULARY = 20_000
-WORDS = tuple(f"w{number}" for number in range(VOCABULARY + 1))
-NAMES = 2_000
-FIRST_DAY = date(1990, 1, 1)
 EVENT = Event(
     id="e", title="The event", when=TimeSpan.day(FIRST_DAY), who=("A B", "C D"), where=("Place",)
 )
 
 
-class Maker:
-    """Texts of many matters, all from one seed."""
-
-    def __init__(self, matters: int, seed: int = 7) -> None:
-        self.random = np.random.default_rng(seed)
-        common = self.random.normal(size=WIDTH) * 0.35
-        self.middles = (self.random.normal(size=(matters, WIDTH)) + common).astype(np.float32)
-        self.days = self.random.integers(0, 10_000, matters)
-        self.own_words = self.random.integers(200, VOCABULARY, (matters, 60))
-        self.own_names = self.random.integers(0, NAMES, (matters, 6))
-
-    def vectors(self, matters: np.ndarray) -> np.ndarray:
-        """A row a sentence, of length 1."""
-        rows = self.random.normal(size=(len(matters), WIDTH)).astype(np.float32) * 1.15
-        rows += self.middles[matters]
-        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
-
-    def words(self, matter: int, count: int) -> frozenset[str]:
-        """Common words by Zipf's law, and a few of the matter's own."""
-        common = np.minimum(self.random.zipf(1.3, count), VOCABULARY)
-        own = self.random.choice(self.own_words[matter], max(2, count // 4))
-        return frozenset(WORDS[number] for number in (*common, *own))
-
-    def names(self, matter: int, count: int = 2) -> frozenset[str]:
-        return frozenset(f"N{n}" for n in self.random.choice(self.own_names[matter], count))
-
-    def day(self, matter: int) -> TimeSpan:
-        return TimeSpan.day(FIRST_DAY + timedelta(days=int(self.days[matter])))
+def telling(size: int) -> int:
+    """How many passages of a collection tell the event."""
+    return TELLING.get(size, size // 25)
 
 
-def affinity(size: int) -> Callable[[], object]:
-    """A collection of `size` passages; one account in 25 tells the event."""
+def affinity(size: int) -> Callable[[], list[tuple[Verdict, ...]]]:
+    """A collection of `size` passages; some accounts tell the event in their first half."""
     accounts = size // ACCOUNT
+    telling_accounts = telling(size) * 2 // ACCOUNT
     maker = Maker(max(accounts // 4, 2))
     sources = []
     for account in range(accounts):
-        tells = account % 25 == 0
-        matter = 0 if tells else 1 + account % (len(maker.middles) - 1)
-        rows = maker.vectors(np.full(ACCOUNT * 2, matter))
-        span = EVENT.when if tells else maker.day(matter)
-        assert span is not None
+        matter = 1 + account % (len(maker.middles) - 1)
+        on_event = ACCOUNT // 2 if account < telling_accounts else 0
+        matters = np.full(ACCOUNT, matter)
+        matters[:on_event] = 0
+        rows = maker.vectors(matters.repeat(2))
         sources.append(
             Source(
                 clues=tuple(
-                    Clues(
-                        number=number,
-                        meaning=0.5 if tells else 0.15,
-                        times=(TimeMention(start=0, end=4, text="then", span=span),)
-                        if number % 5 == 1
-                        else (),
-                        persons=frozenset({"A B"}) if tells and number % 3 else frozenset(),
-                        same_kind=tells,
-                    )
+                    _clues(maker, number, matter, tells=number <= on_event)
                     for number in range(1, ACCOUNT + 1)
                 ),
                 vectors=tuple(rows[2 * i : 2 * i + 2] for i in range(ACCOUNT)),
-                words=tuple(maker.words(matter, 45) for _ in range(ACCOUNT)),
+                words=tuple(maker.words(one, 45) for one in matters.tolist()),
             )
         )
     return lambda: judge_accounts(sources, EVENT)
+
+
+def _clues(maker: Maker, number: int, matter: int, *, tells: bool) -> Clues:
+    """Of one passage; every fifth tells a day."""
+    span = EVENT.when if tells else maker.day(matter)
+    assert span is not None
+    return Clues(
+        number=number,
+        meaning=0.5 if tells else 0.15,
+        times=(TimeMention(start=0, end=4, text="then", span=span),) if number % 5 == 1 else (),
+        persons=frozenset({"A B"}) if tells and number % 3 else frozenset(),
+        same_kind=tells,
+    )
+
+
+def collection(size: int) -> Callable[[], object]:
+    """A collection of `size` passages judged, and as many as tell the event set side by side."""
+    judge, align = affinity(size), aspects(telling(size))
+
+    def work() -> None:
+        verdicts = judge()
+        found = sum(one.role is Role.EVENT for its in verdicts for one in its)
+        if found != telling(size):
+            raise AssertionError(f"{found} passages tell the event, not {telling(size)}")
+        align()
+
+    return work
 
 
 def aspects(size: int) -> Callable[[], object]:
@@ -146,36 +137,9 @@ def aspects(size: int) -> Callable[[], object]:
     return lambda: align_passages(witnesses)
 
 
-def _lines(size: int) -> tuple[list[Line], np.ndarray]:
-    """Two sentences a passage; four accounts a matter, each of ten passages on it in a row."""
-    matters = max(size // ACCOUNT, 2)
-    maker = Maker(matters)
-    told = np.array(
-        [int(maker.random.integers(0, matters)) for _ in range(size // 10 + 1) for _ in range(20)]
-    )[: size * 2]
-    lines = []
-    for row, matter in enumerate(told.tolist()):
-        passage = row // 2
-        lines.append(
-            Line(
-                source=f"s{passage // ACCOUNT:06}",
-                passage=passage % ACCOUNT + 1,
-                number=row % 2 + 1,
-                start=(passage % ACCOUNT) * 200 + row % 2 * 100,
-                end=(passage % ACCOUNT) * 200 + row % 2 * 100 + 99,
-                english="Somebody did something to somebody else in some place.",
-                row=row,
-                names=maker.names(matter),
-                words=maker.words(matter, 20),
-                times=(Named(maker.day(matter), 0),) if row % 8 == 0 else (),
-            )
-        )
-    return lines, maker.vectors(told)
-
-
 def search(size: int) -> Callable[[], object]:
     """The sentences of `size` passages, a third of them with a told day."""
-    lines, rows = _lines(size)
+    lines, rows = lines_of(size)
     groups = np.unique([line.source for line in lines], return_inverse=True)[1].astype(np.int64)
     days = np.array([line.row // 20 % 10_000 for line in lines], dtype=np.int64)
 
@@ -187,12 +151,18 @@ def search(size: int) -> Callable[[], object]:
 
 
 def discovering(size: int) -> Callable[[], object]:
-    lines, rows = _lines(size)
+    lines, rows = lines_of(size)
     texts = {line.source: " " * (ACCOUNT * 200) for line in lines}
     return lambda: discover(lines, rows, texts)
 
 
-PARTS = {"affinity": affinity, "aspects": aspects, "search": search, "discover": discovering}
+PARTS = {
+    "collection": collection,
+    "affinity": affinity,
+    "aspects": aspects,
+    "search": search,
+    "discover": discovering,
+}
 
 
 def measure(part: str, size: int, *, profile: bool) -> None:
@@ -237,15 +207,15 @@ def rows(parts: list[str], sizes: list[int], *, profile: bool) -> Iterator[str]:
                     check=False,
                 )
             except subprocess.TimeoutExpired:
-                yield f"{part:9} {size:8,}   more than {LIMIT} s"
+                yield f"{part:10} {size:8,}   more than {LIMIT} s"
                 break
             if done.returncode:
                 why = done.stderr.strip().splitlines()[-1:] or [f"killed ({done.returncode})"]
-                yield f"{part:9} {size:8,}   failed: {why[0][:90]}"
+                yield f"{part:10} {size:8,}   failed: {why[0][:90]}"
                 break
             found = json.loads(done.stdout)
             yield (
-                f"{part:9} {size:8,}   {found['seconds']:8.2f} s  "
+                f"{part:10} {size:8,}   {found['seconds']:8.2f} s  "
                 f"(processor {found['processor']:8.2f} s)   peak {found['peak']:6.0f} MB, "
                 f"of which the texts {found['texts']:6.0f}"
             )

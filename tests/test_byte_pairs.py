@@ -6,6 +6,7 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -14,6 +15,7 @@ from align.engines.byte_pairs import BytePairs
 from align.engines.package import OtherTarget, read_package
 from align.engines.places import find_packages, refuse_target
 from align.errors import ModelError
+from tests.commands import align
 from tests.conftest import ROOT
 
 TURKISH = next((ROOT / "models").glob("translate-tr_en-*.argosmodel"))
@@ -187,3 +189,18 @@ def test_a_package_to_another_language_is_passed_over_and_told_when_asked_for(
         check=True,
     )
     assert "not used: it translates into de" in listed.stdout
+
+
+def test_a_word_without_end_keeps_nobody_waiting_and_comes_back_whole() -> None:
+    pairs = BytePairs("\n".join(merges(("abababab",))).encode(), "tr", "en")
+    word = "ab" * 10_000
+    begin = process_time()
+    pieces = pairs.encode(word)
+    assert process_time() - begin < 10  # 0.5 s; without a limit it was minutes
+    assert pairs.decode_pieces(pieces) == word
+
+
+def test_english_may_be_asked_for_in_capitals(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The ministers met on Tuesday.\n", "utf-8")
+    done = align("translate", "a.txt", "--to", "EN", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr

@@ -16,8 +16,6 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from align.api import translate
 from tests.commands import align, environment
 from tests.test_offline import guarded

@@ -21,10 +21,12 @@ from align.matching.decisions import FAR, Links, Pair, join, kept_apart, set_apa
 from align.matching.gathering import gather
 from align.matching.pairs import Pairs, Witness
 from align.memory.sheets import read_filled
+from align.memory.teaching import teach
 from align.records import Role
-from align.records.correcting import ALIGNMENT_COLUMNS, sentence_key
+from align.records.correcting import ALIGNMENT_COLUMNS, passage_key, sentence_key
+from align.records.teaching import Cited
 from align.reports.exercise import Tables, exercise_files
-from align.reports.table import unguard
+from align.reports.table import Cell, unguard
 from tests.filled_in import Row, as_csv, filled, sentence
 
 EVENT = "2002-pratica-di-mare"
@@ -347,3 +349,25 @@ def test_whatever_the_scores_are_what_people_decided_holds(
     assert all(any(row.issuperset(pair) for row in named) for pair in decided.together)
     assert not any(row.issuperset(pair) for row in named for pair in decided.apart)
     assert set().union(*named) == set(KEYS)
+
+
+def test_half_of_a_surrogate_pair_in_a_workbook_is_a_lost_sign(tmp_path: Path) -> None:
+    path = tmp_path / "s.xlsx"
+    rows = [["language", "original", "correction"], ["tr", "Bir_xD83D__xDE00_.", "One."]]
+    path.write_bytes(workbook([*rows, ["tr", "\u0130ki.", "T_xD800_wo."], ["tr", "_xD800_.", "x"]]))
+    assert taught(path) == [("Bir\U0001f600.", "One."), ("\ufffd.", "x")]
+    assert "lost" in refused(path)[0]
+    teach(tmp_path / "memory.sqlite", read_filled(path, unguard=unguard).lessons)
+
+
+def test_decisions_in_a_workbook_made_of_a_csv_lose_their_guards(tmp_path: Path) -> None:
+    one = Cited(document="a", number=1, text="- Evet, dedi.")
+    row: dict[str, Cell] = {"kind": "role", "event_id": "e", "source": "a", "passage": 1}
+    row |= {"original": one.text, "decision": "event", "key": passage_key("e", [one])}
+    cells = [row.get(column, "") for column in ALIGNMENT_COLUMNS]
+    text = exercise_files(Tables([], [cells]), "csv")["alignments.csv"].decode()
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(list(csv.reader(io.StringIO(text, newline="")))))
+    found = read_filled(path, unguard=unguard)
+    assert [decision.passages[0].text for decision in found.decisions] == [one.text]
+    assert found.refused == ()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.records import Finding, Flag
+from align.records import Finding, Flag, Translation
+from align.reports.documents import as_document
 from align.sources.layouts.webpage import lay_out_webpage
 from align.sources.layouts.webpage_rules import KEPT
+from align.sources.page import read_page
 from tests.documents import put_into_english, raw_of
 
 PAGE = """<!DOCTYPE html>
@@ -174,3 +177,42 @@ def test_a_page_that_was_written_reads_as_it_did(page: str) -> None:
     first = lay_out_webpage(page)
     again = lay_out_webpage(raw_of(first))
     assert again.mapped.text.split() == first.mapped.text.split()
+
+
+@pytest.mark.parametrize("before", ["</p>", "</div>\n", "\u00a0</p>", "</b>", "&nbsp;</table>"])
+def test_nothing_stands_before_the_policy_for_a_browser_would_not_heed_it(before: str) -> None:
+    page = put_into_english(".html", f"{before}<html><p>Ecco la <img src=http://x/a.png> nave.</p>")
+    assert page.text.startswith("<!DOCTYPE html>\n<html")
+
+
+@pytest.mark.parametrize("section", ["<![x]>", "<![ a]>", "<![\\>", "<![if !IE]>", "<![x"])
+def test_a_section_that_is_no_html_is_passed_over(section: str) -> None:
+    assert "LA NAVE" in put_into_english(".html", f"<p>Ecco la nave.</p>{section}").text
+    assert "Ecco la nave" in read_page(f"<p>Ecco la nave.</p>{section}").visible()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<b>" * 2000 + "<p>Ciao</p>" * 2000,
+        "<p><font>Ciao</p>" * 2000,
+        "<!--" * 40_000,
+        "<p>" + "<b>a</b><img src=x>" * 10_000,
+    ],
+    ids=["nested", "unclosed", "comments", "pictures"],
+)
+def test_a_page_is_read_in_a_time_that_grows_with_its_length(page: str) -> None:
+    begin = process_time()
+    written = raw_of(lay_out_webpage(page))
+    assert process_time() - begin < 5  # 0.5 s at most; it was 10 to 120 s
+    assert len(written) < 40 * len(page)
+
+
+def test_a_page_that_a_person_put_into_english_is_named_as_english() -> None:
+    page = put_into_english(".html", '<html lang="it"><p>Ecco la nave.</p>')
+    by_hand = Translation(text="There she is.", flags=(Flag.HUMAN,))
+    readings = [(passage, [by_hand]) for passage, _ in page.readings]
+    layout = lay_out_webpage('<html lang="it"><p>Ecco la nave.</p>').layout
+    done = as_document(page.document, layout, readings).content.decode()
+    assert '<html lang="en"' in done
+    assert "One sentence from a person." in done

@@ -52,3 +52,8 @@ def test_what_nobody_translated_stays_letter_by_letter(text: str) -> None:
 def test_every_word_comes_out_once_and_in_order(text: str) -> None:
     done = put_into_english(".txt", text, lambda words: f"{words} X")
     assert [word for word in done.text.split() if word != "X"] == text.split()
+
+
+def test_english_that_would_steer_a_terminal_is_spelled_out() -> None:
+    done = put_into_english(".txt", "Ecco la nave.", lambda _text: "\x1b[2JGone \u202eereh")
+    assert done.text == "[U+001B][2JGone [U+202E]ereh"

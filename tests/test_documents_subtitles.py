@@ -127,3 +127,16 @@ def test_a_divided_text_keeps_every_word_in_order(text: str, weights: list[int])
     parts = divided(text, weights)
     assert len(parts) == len(weights)
     assert [word for part in parts for word in part.split() if word != LOST] == text.split()
+
+
+@pytest.mark.parametrize("reference", ["&#1;", "&#13;", "&#9999999;", "&#0;", "&amp;"])
+def test_behind_a_reference_every_place_is_still_that_of_the_file(reference: str) -> None:
+    text = f"1\n00:00:01,000 --> 00:00:02,000\nEcco {reference} la nave.\n"
+    laid = lay_out_subtitles(text)
+    nave = laid.mapped.text.index("nave")
+    (place,) = [
+        run.file_start + nave - run.start
+        for run in laid.mapped.runs
+        if run.start <= nave < run.start + run.length
+    ]
+    assert text[place : place + 4] == "nave"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from align.sources.layouts.word import lay_out_word
+from align.sources.layouts.word import LARGEST_WHOLE, lay_out_word
 from tests.documents import put_into_english
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -25,6 +25,24 @@ BODY = (
     "<w:del w:id='1'><w:r><w:delText>via</w:delText></w:r></w:del></w:p>"
     "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>prima cella</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
 )
+
+
+def packed(body: str, picture: bytes = b"") -> bytes:
+    """A package whose parts are compressed."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "word/document.xml", f"<w:document xmlns:w='{W}'><w:body>{body}</w:body></w:document>"
+        )
+        archive.writestr("word/media/a.png", picture)
+    return buffer.getvalue()
+
+
+def spoilt(content: bytes, part: str = "word/document.xml") -> bytes:
+    """The package with the beginning of a part's compressed bytes written over."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        at = archive.getinfo(part).header_offset + 30 + len(part)
+    return content[:at] + b"\xff" * 8 + content[at + 8 :]
 
 
 def package(body: str = BODY, notes: str = "<w:p><w:r><w:t>Una nota.</w:t></w:r></w:p>") -> bytes:
@@ -92,6 +110,9 @@ def test_english_with_signs_of_xml_is_words() -> None:
         (b"PK\x03\x04 no archive", "no whole .docx file"),
         (b"plain words", "no whole .docx file"),
         (package(body="<w:p>"), "damaged"),
+        (spoilt(packed(BODY)), "no whole .docx file"),
+        (spoilt(packed("", picture=b"no picture " * 99), "word/media/a.png"), "damaged|no whole"),
+        (packed("", picture=bytes(LARGEST_WHOLE)), "larger than 400 MB"),
     ],
 )
 def test_a_damaged_file_says_what_is_wrong(content: bytes, said: str) -> None:
@@ -114,3 +135,11 @@ def test_entities_of_a_document_type_are_never_read() -> None:
         archive.writestr("word/document.xml", bomb)
     with pytest.raises(ValueError, match="document type"):
         lay_out_word(buffer.getvalue())
+
+
+def test_instructions_in_the_file_are_not_taken_for_ours() -> None:
+    body = "<?align-slot 99?><?align-part a.xml?><w:p><w:r><w:t>Ecco la nave.</w:t></w:r></w:p>"
+    done = put_into_english(".docx", package(body)).content
+    assert paragraphs(part(done)) == ["Ecco LA NAVE."]
+    with zipfile.ZipFile(io.BytesIO(done)) as archive:
+        assert "a.xml" not in archive.namelist()

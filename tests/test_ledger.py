@@ -1,6 +1,7 @@
 """The ledger: what is shared, told by one, or in possible conflict, and never more than is told."""
 
 import math
+from time import process_time
 
 import numpy as np
 import pytest
@@ -12,7 +13,8 @@ from align.matching.ledger import find_facts
 from align.matching.ledger_groups import Mention, equal
 from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Line, Nearness, Piece
-from align.records import Fact, FactKind, FactStatus
+from align.pipeline.details import details_of
+from align.records import Fact, FactKind, FactStatus, Sentence
 from align.records.vectors import Vectors
 
 NEAR: Vectors = np.array([[1.0, 0.0]], np.float32)
@@ -84,6 +86,27 @@ def test_a_round_number_agrees_with_the_exact_one_that_it_rounds() -> None:
     assert equal(exact, about)
     assert not equal(exact, other)
     assert not equal(exact, number(1, "some 13,500 tons", 13_500, "tons", vague=True))
+
+
+def test_an_estimate_agrees_with_what_lies_in_it_and_contradicts_what_does_not() -> None:
+    estimate = number(0, "12-15 people", 15, "people", least=12.0, vague=True)
+    assert equal(estimate, number(1, "13 people", 13, "people"))
+    assert equal(number(1, "12 people", 12, "people"), estimate)
+    assert equal(estimate, number(1, "14 to 20 people", 20, "people", least=14.0, vague=True))
+    assert not equal(estimate, number(1, "10 people", 10, "people"))
+    assert not equal(estimate, number(1, "20 people", 20, "people"))
+
+
+def test_one_source_alone_contradicts_nobody_and_has_no_silent_ones() -> None:
+    lines = [line("a", "six tanks burned", "fire"), line("a", "four tanks burned", "fire")]
+    mentions = [number(0, "six tanks", 6, "tanks"), number(1, "four tanks", 4, "tanks")]
+    facts = find_facts(lines, np.concatenate([NEAR, NEAR]), mentions, order=["a1"], flags={})
+    assert {fact.status for fact in facts} == {FactStatus.ONLY}
+    assert {fact.silent for fact in facts} == {()}
+
+
+def test_nothing_told_makes_no_facts() -> None:
+    assert find_facts([], np.zeros((0, 2), np.float32), [], order=[], flags={}) == ()
 
 
 def test_far_sentences_contradict_each_other_in_nothing() -> None:
@@ -199,6 +222,14 @@ def test_what_may_not_be_joined_stays_apart(margins: dict[tuple[int, int], float
     assert all(len({index % 2 for index in group}) == 1 for group in groups)
 
 
+def test_joining_four_hundred_alike_takes_no_time_by_their_cube() -> None:
+    margins = {(i, j): ((i * 7 + j * 3) % 11) / 100 for j in range(400) for i in range(j)}
+    started = process_time()
+    groups = join(400, margins, lambda left, right: len(left) + len(right) <= 8)
+    assert process_time() - started < 10
+    assert max(map(len, groups)) == 8
+
+
 def test_every_detail_is_a_stretch_of_its_original(pratica: Result) -> None:
     texts = {one.document.id: one.document.text for one in pratica.comparison.accounts}
     facts = pratica.comparison.facts
@@ -235,3 +266,9 @@ def test_details_are_found_across_three_languages(pratica: Result) -> None:
     assert (FactKind.NUMBER, FactStatus.SHARED, ("9 fields",)) in facts
     assert (FactKind.NUMBER, FactStatus.SHARED, ("1 times a month",)) in facts
     assert any(set(values) == {"George W. Bush", "George Robertson"} for values in found)
+
+
+def test_an_estimate_of_the_dead_keeps_both_of_its_ends() -> None:
+    sentence = Sentence(start=0, end=16, text="12-15 kişi öldü.", language="tr")
+    (told,) = details_of(sentence, line=0, times=[], names=[], quotes=[])
+    assert (told.value, told.least, told.amount) == ("12 to 15 dead", 12.0, 15.0)

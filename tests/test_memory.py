@@ -387,3 +387,31 @@ def test_tmx_of_a_comparison_is_not_taken_for_a_persons_work(tmp_path: Path) -> 
     units = read_units(path)
     assert units.lessons == ()
     assert sum(units.left_out.values()) > 1
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "big5", "utf-7", "idna", "undefined", "rot13"])
+def test_an_encoding_that_the_parser_does_not_know_is_told(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "other.tmx"
+    path.write_bytes(f'<?xml version="1.0" encoding="{encoding}"?><tmx/>'.encode("ascii"))
+    with pytest.raises(SourceError, match="encoding"):
+        read_units(path)
+
+
+def test_a_letter_that_only_a_dtd_elsewhere_names_is_not_lost_in_silence(tmp_path: Path) -> None:
+    path = tmp_path / "m.tmx"
+    head = '<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx><body>'
+    path.write_text(f"{head}{unit('Caff&egrave;.', 'Coffee.')}</body></tmx>", "utf-8")
+    with pytest.raises(SourceError, match="&egrave;"):
+        read_units(path)
+
+
+def test_what_holds_in_one_source_and_is_given_back_as_it_was_changes_nothing_elsewhere(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "memory.sqlite"
+    teach(path, [lesson("Evet.", "Yes."), lesson("Evet.", "Aye.", document="a", only_there=True)])
+    (change,) = teach(path, [lesson("Evet.", "Aye.", document="a")])  # an export of `a` alone
+    assert change.same
+    with Memory(path) as memory:
+        assert [one.text for one in memory.recall_there().values()] == ["Aye."]
+    assert recalled(path, "Evet.") == {"Evet.": "Yes."}

@@ -3,6 +3,7 @@
 import json
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -110,3 +111,22 @@ def test_three_languages_share_concepts() -> None:
     shared = {"ship", "fire", "strait", "close", "traffic"}
     assert shared <= english & italian & turkish
     assert concepts("Der Tanker brannte.", "de") == frozenset()
+
+
+def test_no_short_beginning_makes_another_word_a_concept() -> None:
+    """Once "Putin" was a delay, "centro" a meal, "Business" a vehicle and "sonra" an end."""
+    texts = {"en": "Putin Saturday business tower headline", "it": "centro senza serio usare caso"}
+    texts["tr"] = "sonra arasında Almanya üstünde evet yaptı"
+    assert {code: concepts(text, code) for code, text in texts.items()} == {
+        "en": frozenset(),
+        "it": frozenset(),
+        "tr": frozenset(),
+    }
+
+
+def test_a_long_sentence_is_read_in_time_by_its_length() -> None:
+    text = "12 ships, 3 people and two men of Rome " * 1500  # some 13,000 words
+    started = process_time()
+    found = find_quantities(text, "en")
+    assert len(found) == 4500
+    assert process_time() - started < 5

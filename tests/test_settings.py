@@ -6,9 +6,17 @@ from pathlib import Path
 import pytest
 
 from align.errors import SettingsError
+from align.matching import discovery_weights, ledger_thresholds
 from align.matching.clues import Weights
 from align.matching.pairs import PairWeights
-from align.settings import AspectWeights, EventWeights, Settings, load_settings
+from align.settings import (
+    AspectWeights,
+    DiscoveryWeights,
+    EventWeights,
+    LedgerThresholds,
+    Settings,
+    load_settings,
+)
 
 
 def write(folder: Path, text: str) -> Path:
@@ -62,6 +70,10 @@ def test_weights_of_the_matching_have_tables_of_their_own(tmp_path: Path) -> Non
 def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
     assert asdict(EventWeights()) == asdict(Weights())
     assert asdict(AspectWeights()) == asdict(PairWeights())
+    assert asdict(LedgerThresholds()) == asdict(ledger_thresholds.LedgerThresholds())
+    # What is shown of what was found is no matter of the matching.
+    shown = {"least": DiscoveryWeights().least}
+    assert asdict(DiscoveryWeights()) == asdict(discovery_weights.DiscoveryWeights()) | shown
 
 
 @pytest.mark.parametrize(
@@ -78,6 +90,23 @@ def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
         ("event = 3\n", "line 1: event is 3", "[event]"),
         ("[event]\nbase = 1\n[aspects]\nbase = 99\n", "line 4: base is 99.0", "default, -1.4"),
         ("[event]\nbase = nan\n", "line 2: base is nan", "default, 0.2"),
+        (
+            "[ledger]\nclaim_at = 0.6\nratio = 0.5\n",
+            "line 3: ratio is 0.5; it must lie between 1 and 1000",
+            "default, 5",
+        ),
+        (
+            "[ledger]\nown_at = 1.5\n[discovery]\nleast = 0.5\n",
+            "line 2: own_at is 1.5; it must lie between 0 and 1",
+            "default, 0.15",
+        ),
+        (
+            "[event]\nbase = 0\n[discovery]\nbase = -21\n",
+            "line 4: base is -21.0; it must lie between -20 and 5",
+            "default, -7.9",
+        ),
+        ("[discovery]\nleast = 2\n", "line 2: least is 2.0", "default, 0.4"),
+        ("[ledger]\nclaims_at = 1\n", "line 2: 'claims_at'", "Did you mean 'claim_at'"),
         ("[events]\nbase = 1\n", "line 1: 'events'", "Did you mean 'event'"),
     ],
 )

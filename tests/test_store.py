@@ -17,7 +17,9 @@ import pytest
 
 from align.engines import open_engines
 from align.engines.cache import Cache
+from align.engines.encoders import choose_encoder
 from align.engines.manifest import read_manifest
+from align.engines.onnx import OnnxEncoder
 from align.engines.package import hash_file, read_package
 from align.engines.places import argos_folder, find_packages
 from align.engines.store import add, pull, verify
@@ -149,9 +151,9 @@ def test_the_manifest_holds_what_the_packages_are() -> None:
 
 
 def test_verify_loads_everything_and_finds_it_good(tmp_path: Path) -> None:
-    checks = list(verify(find_packages(None, start=tmp_path)))
+    checks = list(verify(find_packages(None, start=tmp_path), choose_encoder(None, start=tmp_path)))
     assert [check.good for check in checks] == [True, True, True]
-    assert all("as in manifest.toml" in check.detail for check in checks[:2])
+    assert all("as in manifest.toml" in check.detail for check in checks)
 
 
 def test_verify_finds_what_differs_from_the_manifest_and_what_does_not_load(
@@ -163,9 +165,10 @@ def test_verify_finds_what_differs_from_the_manifest_and_what_does_not_load(
     (models / TURKISH.name).write_bytes(ITALIAN.read_bytes().replace(b"it_en", b"tr_en"))
     small_package(models, "fr", "1.0")
     found = find_packages(models, start=tmp_path)
-    bad = [check for check in verify(found) if not check.good]
+    bad = [check for check in verify(found, OnnxEncoder(None)) if not check.good]
     assert any("SHA-256 differs" in check.detail for check in bad)
     assert any(check.what.startswith("fr") and "damaged" in check.detail for check in bad)
+    assert any(check.what == "sentence encoder" and "not found" in check.detail for check in bad)
 
 
 @pytest.mark.parametrize("text", ["[[model]]\nfile = 'x'\n", "no toml", "model = 3\n"])

@@ -204,7 +204,7 @@ def test_exact_units_of_a_translation_memory_are_used_and_near_ones_are_offered(
     (tmp_path / "m.tmx").write_text(f"<tmx><body>{units}</body></tmx>", "utf-8")
     assert import_memory(tmp_path / "m.tmx", settings=settings).new == 2
     rows = exported(settings, tmp_path / "b", everything=True)["sentences.csv"]
-    used = {row["english"]: row for row in rows if row["made_by"] == "translation memory"}
+    used = {row["english"]: row for row in rows if row["made_by"] == "memory"}
     assert list(used) == ["From the memory."]
     assert "from-memory" in used["From the memory."]["flags"]
     (offered,) = [row for row in rows if row["near_english"] == "Nearly so."]
@@ -222,6 +222,8 @@ def test_an_exported_memory_restores_corrections_and_units_in_another_project(
     assert export_memory(tmp_path / "m.tmx", settings=settings) == 2
     with pytest.raises(OutputError, match="there already"):
         export_memory(tmp_path / "m.tmx", settings=settings)
+    with pytest.raises(OutputError, match="the memory itself"):
+        export_memory(settings.memory, replace=True, settings=settings)
     other = replace(settings, memory=tmp_path / "other.sqlite")
     import_memory(tmp_path / "m.tmx", settings=other)
     both = [[one.kept.what for one in list_taught(settings=one)] for one in (settings, other)]

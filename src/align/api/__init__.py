@@ -20,13 +20,12 @@ from align.api.reading import segmenter_of
 from align.api.result import Result
 from align.api.session import open_session
 from align.api.translating import Translated, translate
+from align.api.watching import unwatched
 from align.errors import NothingTold, SourceError
 from align.records import Comparison, Flag
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from align.pipeline import Watch
     from align.records import Account, Event
 
@@ -35,17 +34,13 @@ __all__ = ["Discovered", "Result", "Translated", "compare", "discover", "inspect
 NEAREST = 3  #: passages that are named where no source tells the event
 
 
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
-
-
 def compare(
     *sources: str | Path,
     event: str | Event | None = None,
     about: str | None = None,
     when: str | None = None,
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Result:
     """
     Compare how `sources` tell an event.
@@ -80,7 +75,7 @@ class Inspected(NamedTuple):
 
 
 def inspect(
-    source: str | Path, *, settings: Settings | None = None, watch: Watch = _unwatched
+    source: str | Path, *, settings: Settings | None = None, watch: Watch = unwatched
 ) -> Inspected:
     """
     Read one document as `compare` would, without translating it and without an event.

@@ -7,7 +7,6 @@ the warnings of the comparison.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from align.api.reading import read_sources
@@ -42,8 +41,7 @@ def compare_session(session: Session, event: Event, watch: Watch) -> Told:
         session.engines,
         watch,
         decided=settled,
-        event_weights=asdict(session.settings.event),
-        aspect_weights=asdict(session.settings.aspects),
+        weights=session.settings.weights(),
     )
     telling = [one.key for account in compared.accounts for one in account.event_readings]
     comparison = Comparison(

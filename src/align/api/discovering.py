@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.api.reading import read_sources
 from align.api.session import one_of_each, open_session, warnings_of
+from align.api.watching import unwatched
 from align.errors import SettingsError
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from align.pipeline import Watch
     from align.records import Event, Skipped
     from align.records.proposal import Proposal
 
-#: How sure a proposal must be to be shown, fraction 0 to 1. From here on all of 14 constructed
-#: events are shown; of what else is, one in five joins passages on two matters.
-LEAST = 0.4
 NAMES_IN_ID = 3
-
-
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +33,7 @@ class Discovered:
     warnings: tuple[str, ...]
     notes: tuple[str, ...]  #: of this run, for the person at the keyboard
     sources: int  #: that were read
+    changed: dict[str, float]  #: weights that differ from the default, as in `align.toml`
 
     @property
     def toml(self) -> str:
@@ -46,7 +41,11 @@ class Discovered:
         from align.reports.proposals import proposals_toml
 
         return proposals_toml(
-            self.proposals, self.ids, sources=self.sources, left_out=len(self.left_out)
+            self.proposals,
+            self.ids,
+            sources=self.sources,
+            left_out=len(self.left_out),
+            changed=self.changed,
         )
 
     def save(self, path: str | Path) -> Path:
@@ -64,16 +63,17 @@ class Discovered:
 
 def discover(
     *sources: str | Path,
-    least: float = LEAST,
+    least: float | None = None,
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Discovered:
     """
     Propose events that two or more of `sources` tell.
 
     Args:
         sources: files and folders; none: the sample collection.
-        least: how sure a proposal must be to be shown; fraction 0 to 1.
+        least: how sure a proposal must be to be shown; fraction 0 to 1; None: as the
+            settings have it.
         settings: what a run may vary; None: the defaults.
         watch: called as each stage begins.
 
@@ -85,12 +85,16 @@ def discover(
     from align.pipeline import plain_account
     from align.pipeline.discovering import discover_all
 
+    settings = settings or Settings()
+    weights = asdict(settings.discovery)
+    usual = weights.pop("least")
+    least = usual if least is None else least
     if not 0 <= least <= 1:
         raise SettingsError(f"--least is {least}; it must lie between 0 and 1.", "0 shows all.")
-    with open_session(sources, settings or Settings()) as session:
+    with open_session(sources, settings) as session:
         reads, copies = one_of_each(read_sources(session, watch))
         known = session.collection.events
-        found = discover_all(reads, known, session.engines, watch)
+        found = discover_all(reads, known, session.engines, watch, weights)
         shown = tuple(one for one in found if one.sure >= least)
         return Discovered(
             proposals=shown,
@@ -100,6 +104,7 @@ def discover(
             warnings=warnings_of(session, [plain_account(one) for one in reads]),
             notes=session.notes(),
             sources=len(reads),
+            changed=settings.discovery.changed(),
         )
 
 

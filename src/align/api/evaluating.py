@@ -11,13 +11,14 @@ What a case is, `cases` knows. What is wrong with one is told, and stops no othe
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from align.api.cases import case_folders, open_case
 from align.api.session import Session, one_of_each, signature_of
+from align.api.watching import unwatched
 from align.errors import OutputError, SettingsError, SourceError
 from align.evaluation.outcome import Case, Evaluation, Failure
 from align.pipeline.remembering import remembering
@@ -58,16 +59,12 @@ class _Done(NamedTuple):
     plain: tuple[Likeness, ...]  #: by each of `MEANS`
 
 
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
-
-
 def evaluate(
     folder: str | Path,
     *,
     languages: Sequence[str] = (),
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Evaluation:
     """
     Run the pipeline on gold accounts, and say how good it is.
@@ -172,7 +169,7 @@ def _in_languages(task: Task, session: Session, languages: Sequence[str]) -> Tas
         return task
     collection = task.collection
     named = name_languages(
-        collection.documents, session.engines, _unwatched, segmenter=remembering(session.cache)
+        collection.documents, session.engines, unwatched, segmenter=remembering(session.cache)
     )
     documents = tuple(
         document
@@ -206,19 +203,16 @@ def _run(ready: _Ready, session: Session, watch: Watch) -> _Done:
         raise SourceError(f"{ready.name}/{copy.file}: {copy.reason}.", "Take it out of the case.")
     gold = ready.task.gold.among([read.document.id for read in reads])
     roles = gold_roles(gold, (passage for read in reads for passage in read.passages))
-    own = session.settings
-    weigh = partial(
-        compare_all, event_weights=asdict(own.event), aspect_weights=asdict(own.aspects)
-    )
+    weigh = partial(compare_all, weights=session.settings.weights())
     compared = weigh(reads, event, session.engines, watch)
-    given = weigh(reads, event, session.engines, _unwatched, decided=Settled.given(roles))
+    given = weigh(reads, event, session.engines, unwatched, decided=Settled.given(roles))
     case = Case(
         id=event.id,
         title=event.title,
         sources=tuple(read.document.id for read in reads),
         paragraphs=len(gold.paragraphs),
         largest=_largest(compared),
-        scores=score_case(gold, compared.accounts, given.accounts, getattr(compared, "facts", ())),
+        scores=score_case(gold, compared.accounts, given.accounts, compared.facts),
         signature=signature_of(session, reads),
     )
     english = [one.english for one in judge(gold, compared.accounts).values()]

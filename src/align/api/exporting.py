@@ -15,11 +15,12 @@ from align.api.asking import ask
 from align.api.comparing import compare_session
 from align.api.reading import read_sources
 from align.api.session import open_session, refuse_sources, warnings_of
+from align.api.watching import unwatched
 from align.errors import OutputError, SettingsError
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from align.api.comparing import Told
     from align.api.session import Session
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 100  #: sentences between two words on the progress
 Form = Literal["csv", "csv-bom", "xlsx"]
-
-
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +54,7 @@ def export_corrections(
     form: Form = "csv",
     replace: bool = False,
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Exported:
     """
     Write sentences to correct and, where an event is given, roles and links to decide.
@@ -79,7 +76,6 @@ def export_corrections(
         ModelError: a model is missing or damaged.
         OutputError: a file cannot be written, or is there already.
     """
-    from align.pipeline import plain_account
     from align.reports.corrections import sentence_rows, wanted_sentences
     from align.reports.exercise import KINDS, Tables, exercise_files, file_names
     from align.reports.files import write_whole
@@ -90,16 +86,7 @@ def export_corrections(
     with open_session(sources, settings or Settings()) as session:
         refuse_sources(folder, session.paths)
         _refuse_filled(folder, file_names(form, alignments=event is not None), replace=replace)
-        accounts: Sequence[Account]
-        alignments: list[list[Cell]] | None = None
-        if event is not None:
-            asked = ask(session.collection.events, event=event, about=None, when=None)
-            told = compare_session(session, asked, watch)
-            accounts, warnings = told.comparison.accounts, told.comparison.warnings
-            alignments = _alignments(told, everything=everything)
-        else:
-            accounts = [plain_account(one) for one in read_sources(session, watch)]
-            warnings = warnings_of(session, accounts)
+        accounts, alignments, warnings = _read(session, event, watch, everything=everything)
         offers = _offers(session, wanted_sentences(accounts, everything=everything), watch)
         tables = Tables(sentence_rows(accounts, offers, everything=everything), alignments)
         files = exercise_files(tables, form)
@@ -114,6 +101,21 @@ def export_corrections(
             warnings=warnings,
             notes=session.notes(),
         )
+
+
+def _read(
+    session: Session, event: str | Event | None, watch: Watch, *, everything: bool
+) -> tuple[Sequence[Account], list[list[Cell]] | None, tuple[str, ...]]:
+    """The accounts, what is to be decided of the event if there is one, and the warnings."""
+    from align.pipeline import plain_account
+
+    if event is None:
+        accounts = [plain_account(one) for one in read_sources(session, watch)]
+        return accounts, None, warnings_of(session, accounts)
+    asked = ask(session.collection.events, event=event, about=None, when=None)
+    told = compare_session(session, asked, watch)
+    comparison = told.comparison
+    return comparison.accounts, _alignments(told, everything=everything), comparison.warnings
 
 
 def _alignments(told: Told, *, everything: bool) -> list[list[Cell]]:

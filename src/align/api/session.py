@@ -179,8 +179,7 @@ def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
         settings={
             "beam": session.settings.beam,
             **({"glossary": session.glossary.digest} if session.glossary else {}),
-            **session.settings.event.changed(),
-            **session.settings.aspects.changed(),
+            **session.settings.changed(),
         },
         sources={read.document.id: read.document.sha256 for read in reads},
     )

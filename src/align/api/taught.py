@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from align.api.reading import segmenter_of
 from align.api.session import open_session
+from align.api.watching import unwatched
 from align.errors import SettingsError
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     from align.memory.teaching import What
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 #: What an id in a list begins with.
 LETTERS: Mapping[str, What] = {"c": "correction", "m": "unit", "d": "decision"}
-
-
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
 
 
 class Listed(NamedTuple):
@@ -39,7 +36,7 @@ def list_taught(
     gone: bool = False,
     sources: Sequence[str | Path] = (),
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> list[Listed]:
     """
     What was taught, in the order in which it was.
@@ -64,20 +61,27 @@ def list_taught(
             "decision": memory.decisions(gone=gone),
         }
     reads = split_sources(sources, chosen, watch) if sources else None
+    there = _sentences_of(reads or ())
     return [
-        Listed(f"{letter}{one.id}", one, one.gone or _state(one.what, reads))
+        Listed(f"{letter}{one.id}", one, one.gone or _state(one.what, reads, there))
         for letter, kind in LETTERS.items()
         if kind in what
         for one in kept[kind]
     ]
 
 
-def remove_taught(ids: Sequence[str], *, settings: Settings | None = None) -> list[Kept]:
+def remove_taught(
+    ids: Sequence[str],
+    *,
+    what: Collection[What] = ("correction", "unit", "decision"),
+    settings: Settings | None = None,
+) -> list[Kept]:
     """
     Take corrections, units or decisions out of force; they stay in the memory as removed.
 
     Args:
         ids: as `list_taught` gives them.
+        what: which kinds may be among them.
         settings: names the memory.
 
     Raises:
@@ -88,12 +92,12 @@ def remove_taught(ids: Sequence[str], *, settings: Settings | None = None) -> li
     from align.memory.teaching import forget
 
     chosen = settings or Settings()
-    there = {one.id for one in list_taught(settings=chosen)}
+    there = {one.id for one in list_taught(what=what, settings=chosen)}
     wrong = [one for one in ids if one not in there]
     if wrong:
         raise SettingsError(
-            f"{', '.join(wrong)}: nothing that is in force has this id.",
-            "`align corrections list` shows the ids.",
+            f"{', '.join(wrong)}: nothing of this kind that is in force has this id.",
+            "`align corrections list` and `align memory list` show the ids.",
         )
     return forget(chosen.memory, [(LETTERS[one[0]], int(one[1:])) for one in ids])
 
@@ -109,32 +113,41 @@ def split_sources(sources: Sequence[str | Path], settings: Settings, watch: Watc
     return [untranslated(one) for one in named]
 
 
-def _state(what: Lesson | Decision, reads: Sequence[Read] | None) -> str:
+def _state(
+    what: Lesson | Decision, reads: Sequence[Read] | None, there: Collection[tuple[str, str]]
+) -> str:
     from align.records.teaching import Lesson
 
     if reads is None:
         return "in force"
     lost = (
-        absent_lessons([what], reads) if isinstance(what, Lesson) else lost_decisions([what], reads)
+        (what.language, what.text) not in there
+        if isinstance(what, Lesson)
+        else lost_decisions([what], reads)
     )
     return "not in these sources" if lost else "in force"
 
 
 def absent_lessons(lessons: Sequence[Lesson], reads: Sequence[Read]) -> list[str]:
     """Lessons for sentences that none of the sources has, in words."""
-    from align.records.teaching import folded
-
-    there = {
-        (sentence.language, folded(sentence.text))
-        for read in reads
-        for passage in read.passages
-        for sentence in passage.sentences
-    }
+    there = _sentences_of(reads)
     return [
         f"{one.origin}: taken, but this sentence is not in the sources: {one.text[:60]!r}"
         for one in lessons
         if (one.language, one.text) not in there
     ]
+
+
+def _sentences_of(reads: Sequence[Read]) -> set[tuple[str, str]]:
+    """Language and folded text of every sentence."""
+    from align.records.teaching import folded
+
+    return {
+        (sentence.language, folded(sentence.text))
+        for read in reads
+        for passage in read.passages
+        for sentence in passage.sentences
+    }
 
 
 def lost_decisions(decisions: Sequence[Decision], reads: Sequence[Read]) -> tuple[str, ...]:

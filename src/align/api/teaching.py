@@ -19,19 +19,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.api.taught import absent_lessons, lost_decisions, split_sources
+from align.api.watching import unwatched
 from align.errors import OutputError, SettingsError
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from align.memory.lessons import Refused
     from align.memory.teaching import Change
     from align.pipeline import Watch
-
-
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +58,7 @@ def import_corrections(
     *,
     sources: Sequence[str | Path] = (),
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Imported:
     """
     Take back a file that `export_corrections` wrote and a person filled in.
@@ -107,7 +104,7 @@ def import_memory(
     *,
     machine: bool = False,
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Imported:
     """
     Read a translation memory: exact matches are used from then on, near ones are offered.
@@ -152,7 +149,7 @@ def export_memory(
     Raises:
         SourceError: the memory cannot be read.
         SettingsError: nothing was taught.
-        OutputError: the file is there already, or cannot be written.
+        OutputError: the file is there already, is the memory itself, or cannot be written.
     """
     from align import __version__
     from align.memory import Memory
@@ -167,6 +164,8 @@ def export_memory(
             f"Nothing was taught yet: {chosen.memory} has no corrections and no units.",
             "Try `align corrections export` or `align memory import FILE.tmx` first.",
         )
+    if path.exists() and path.samefile(chosen.memory):
+        raise OutputError(f"{path} is the memory itself.", "Name another file.")
     if path.exists() and not replace:
         raise OutputError(f"{path} is there already.", "Name another file, or add --replace.")
     write_whole(path, units_tmx(lessons, __version__), within=path.parent)

@@ -9,21 +9,18 @@ from typing import TYPE_CHECKING
 
 from align.api.reading import read_sources
 from align.api.session import open_session, refuse_sources, warnings_of
+from align.api.watching import unwatched
 from align.errors import SettingsError
 from align.records import Flag
 from align.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from align.api.session import Session
     from align.pipeline import Watch
     from align.records import Account, Skipped, Translation
     from align.reports import BilingualKind, Form
-
-
-def _unwatched(_stage: str, _total: int) -> Callable[[int], None]:
-    return lambda _done: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +66,7 @@ def translate(
     form: Form | None = None,
     bilingual: Iterable[BilingualKind] = (),
     settings: Settings | None = None,
-    watch: Watch = _unwatched,
+    watch: Watch = unwatched,
 ) -> Translated:
     """
     Render `sources` into English, one file a document below `out`.

@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from align.cli.compare import About, EventId, When
-from align.cli.options import Beam, CacheFile, Encoder, MemoryFile, Models, Sources, settings_from
-from align.cli.terminal import one_line, progress, show_table, tell
+from align.cli.options import (
+    Beam,
+    CacheFile,
+    Encoder,
+    GlossaryFile,
+    MemoryFile,
+    Models,
+    Sources,
+    settings_from,
+)
+from align.cli.taught import in_words, tell_import, tell_removed
+from align.cli.terminal import progress, show_table, tell
 from align.errors import SettingsError, SourceError
 
 if TYPE_CHECKING:
-    from align.api.teaching import Imported
-    from align.records.teaching import Decision, Lesson
-
-SHOWN = 20  #: lines of one kind that an import tells
+    from align.api.exporting import Exported
+    from align.records import Event
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -67,6 +75,7 @@ def export(
     cache: CacheFile = None,
     memory: MemoryFile = None,
     beam: Beam = None,
+    glossary: GlossaryFile = None,
 ) -> None:
     """
     Write sentences with doubts for a person to correct; with an event, roles and links to decide.
@@ -79,15 +88,12 @@ def export(
 
     Example: align corrections export my-folder --event my-event --all --format xlsx
     """
-    from align.api.asking import ask
     from align.api.exporting import export_corrections
 
-    settings = settings_from(models=models, encoder=encoder, cache=cache, memory=memory, beam=beam)
-    if when and not about:
-        raise SettingsError("--when goes with --about.", "An event of the collection has its time.")
-    asked = ask((), event=None, about=about, when=when) if about and not event else event
-    if event and about:
-        raise SettingsError("Say which event: --event or --about, and not both.", "Drop one.")
+    settings = settings_from(
+        models=models, encoder=encoder, cache=cache, memory=memory, beam=beam, glossary=glossary
+    )
+    asked = _asked(event, about, when)
     with progress() as watch:
         done = export_corrections(
             *(paths or ()),
@@ -99,6 +105,24 @@ def export(
             settings=settings,
             watch=watch,
         )
+    tell_export(done)
+    if any(skipped.error for skipped in done.skipped):
+        raise typer.Exit(SourceError.exit_code)
+
+
+def _asked(event: str | None, about: str | None, when: str | None) -> "str | Event | None":
+    """The event that the options name, if any."""
+    from align.api.asking import ask
+
+    if when and not about:
+        raise SettingsError("--when goes with --about.", "An event of the collection has its time.")
+    if event and about:
+        raise SettingsError("Say which event: --event or --about, and not both.", "Drop one.")
+    return ask((), event=None, about=about, when=when) if about else event
+
+
+def tell_export(done: "Exported") -> None:
+    """What was written to be filled in, and what was not read."""
     for warning in (*done.notes, *done.warnings):
         tell(f"note: {warning}")
     for skipped in done.skipped:
@@ -109,10 +133,8 @@ def export(
         f"{done.sentences} sentences to correct, {done.near} with something near in the memory; "
         f"{done.alignments} roles and links to decide"
     )
-    if not done.sentences and not everything:
-        tell("No sentence has a doubt; --all writes every one.")
-    if any(skipped.error for skipped in done.skipped):
-        raise typer.Exit(SourceError.exit_code)
+    if not done.sentences:
+        tell("No sentence has a doubt; --all writes every one that is not English.")
 
 
 @app.command("import")
@@ -171,7 +193,7 @@ def list_(
     show_table(
         ("id", "state", "of", "text", "taught", "day", "from"),
         [
-            (one.id, one.state, *_in_words(one.kept.what), one.kept.taught, one.kept.what.origin)
+            (one.id, one.state, *in_words(one.kept.what), one.kept.taught, one.kept.what.origin)
             for one in listed
         ],
     )
@@ -188,40 +210,5 @@ def remove(ids: Ids, memory: MemoryFile = None) -> None:
     """
     from align.api.taught import remove_taught
 
-    for kept in remove_taught(ids, settings=settings_from(memory=memory)):
-        of, text, taught = _in_words(kept.what)
-        tell(f"removed: {of}: {text}: {taught}")
-
-
-def tell_import(file: Path, done: "Imported") -> None:
-    """What a file taught, and what of it could not be taken."""
-    tell(f"{file}: {done.new} taught, {len(done.changes) - done.new} known before: {done.memory}")
-    replaced = [
-        f"replaced: {_in_words(change.now)[1]!r}: {_in_words(change.before)[2]!r} "
-        f"({change.before.origin}) by {_in_words(change.now)[2]!r} ({change.now.origin})"
-        for change in done.replaced
-        if change.before is not None
-    ]
-    refused = [f"not taken: {one.place}: {one.reason}: {one.about[:60]!r}" for one in done.refused]
-    for lines in (replaced, [f"note: {words}" for words in done.outdated], refused):
-        for words in lines[:SHOWN]:
-            tell(words)
-        if len(lines) > SHOWN:
-            tell(f"… and {len(lines) - SHOWN} more of these")
-    for why, number in done.left_out:
-        tell(f"left out: {number} units {why}")
-    if not done.changes and not done.refused:
-        tell("note: nothing was filled in")
-
-
-def _in_words(what: "Lesson | Decision") -> tuple[str, str, str]:
-    """What it is of, its text, and what was taught."""
-    from align.records.teaching import Lesson
-
-    if isinstance(what, Lesson):
-        only = " alone" if what.only_there else ""
-        of = f"{what.language}, {what.document}{only}" if what.document else what.language
-        return of, one_line(what.text, 60), one_line(what.english, 60)
-    cited = " with ".join(f"{one.document} ¶{one.number}" for one in what.passages)
-    said = what.role.value if what.role else ("accept" if what.together else "reject")
-    return f"{what.event}, {cited}", one_line(what.passages[0].text, 60), said
+    settings = settings_from(memory=memory)
+    tell_removed(remove_taught(ids, what=["correction", "decision"], settings=settings))

@@ -14,15 +14,19 @@ Output = Annotated[
     typer.Option("--output", "-o", help="File to write, which must be new. Default: print it."),
 ]
 Least = Annotated[
-    float,
-    typer.Option(help="How sure a proposal must be to be shown, 0 to 1.", min=0.0, max=1.0),
+    float | None,
+    typer.Option(
+        help="How sure a proposal must be to be shown, 0 to 1. Default: that of the settings, 0.4.",
+        min=0.0,
+        max=1.0,
+    ),
 ]
 
 
 def discover(
     paths: Sources = None,
     output: Output = None,
-    least: Least = 0.4,
+    least: Least = None,
     models: Models = None,
     encoder: Encoder = None,
     cache: CacheFile = None,

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from align.cli.corrections import tell_import
 from align.cli.options import MemoryFile, settings_from
+from align.cli.taught import tell_import, tell_removed
 from align.cli.terminal import one_line, progress, show_table, tell
 from align.errors import SourceError
 
@@ -104,5 +104,4 @@ def remove(ids: Ids, memory: MemoryFile = None) -> None:
     """
     from align.api.taught import remove_taught
 
-    gone = remove_taught(ids, settings=settings_from(memory=memory))
-    tell(f"{len(gone)} removed")
+    tell_removed(remove_taught(ids, what=["unit"], settings=settings_from(memory=memory)))

@@ -99,7 +99,7 @@ def translate(
     settings = settings_from(
         models=models, cache=cache, memory=memory, beam=beam, glossary=glossary
     )
-    if to != "en":
+    if to.casefold() != "en":
         from align.engines.places import find_packages, refuse_target
 
         refuse_target(to, find_packages(settings.models, start=Path.cwd()))

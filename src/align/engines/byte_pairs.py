@@ -18,6 +18,8 @@ from typing import Any
 
 _END = "</w>"  #: ends the last piece of a token, in the file
 _MORE = "@@"  #: ends every other piece, in the text
+#: Letters that are joined at once; the time grows with their square, and what is longer is no word.
+_LONGEST = 200
 _VERSION = re.compile(r"#version:\s*(\d+)\.(\d+)")
 
 
@@ -61,6 +63,11 @@ class BytePairs:
         return text
 
     def _cut(self, token: str) -> tuple[str, ...]:
+        stretches = (token[at : at + _LONGEST] for at in range(0, len(token), _LONGEST))
+        pieces = [piece for stretch in stretches for piece in self._joined_up(stretch)]
+        return (*(piece + _MORE for piece in pieces[:-1]), pieces[-1])
+
+    def _joined_up(self, token: str) -> list[str]:
         word = [*token[:-1], token[-1] + _END] if self._version > (0, 1) else [*token, _END]
         while len(word) > 1:
             best = min(pairwise(word), key=lambda pair: self._ranks.get(pair, len(self._ranks)))
@@ -71,7 +78,7 @@ class BytePairs:
             word.pop()
         else:
             word[-1] = word[-1].removesuffix(_END)
-        return (*(piece + _MORE for piece in word[:-1]), word[-1])
+        return word
 
 
 def _joined(word: list[str], pair: tuple[str, str]) -> list[str]:

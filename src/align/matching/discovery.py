@@ -13,6 +13,7 @@ import numpy as np
 
 from align.matching.discovery_finder import Finder
 from align.matching.discovery_scenes import Line, scenes_of
+from align.matching.discovery_weights import WEIGHTS, DiscoveryWeights
 from align.matching.discovery_words import describe
 from align.records.proposal import Proposal
 from align.records.vectors import Vectors
@@ -21,7 +22,10 @@ ROUNDED = 5  #: decimals of a vector, so that the batch it was made in cannot ti
 
 
 def discover(
-    lines: Sequence[Line], vectors: Vectors, texts: Mapping[str, str]
+    lines: Sequence[Line],
+    vectors: Vectors,
+    texts: Mapping[str, str],
+    weights: DiscoveryWeights = WEIGHTS,
 ) -> tuple[Proposal, ...]:
     """
     Propose the events that two or more sources tell.
@@ -30,6 +34,7 @@ def discover(
         lines: all sentences; keys are unique. Their order does not change the answer.
         vectors: a row a sentence, of length 1, by the `row` of its line. Shape (n, width).
         texts: of each document, by id.
+        weights: what speaks for a link, and when scenes are gathered.
 
     Returns:
         The best first: those that most sources tell most surely. Their names are all names, in
@@ -41,7 +46,7 @@ def discover(
     keys = {line.key for line in lines}
     if len(keys) != len(lines) or any(not 0 <= line.row < len(vectors) for line in lines):
         raise ValueError(f"want one key and a row of the vectors for each of {len(lines)} lines")
-    finder = Finder(scenes_of(lines), np.round(vectors, ROUNDED))
+    finder = Finder(scenes_of(lines, weights), np.round(vectors, ROUNDED), weights)
     proposals = [
         describe([finder.scenes[i] for i in group], finder.support(group), finder.vectors, texts)
         for group in finder.groups()

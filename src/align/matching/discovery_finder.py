@@ -12,40 +12,32 @@ import numpy as np
 from align.matching.discovery_links import Link, compare_scene_times, gather, tell_apart
 from align.matching.discovery_scenes import NEAR_DAYS, Scene, contradict, stories_of
 from align.matching.discovery_search import Ints, nearest, nearest_in_time
+from align.matching.discovery_weights import WEIGHTS, DiscoveryWeights
 from align.matching.similarity import passage_cosine, rarity
 from align.records.vectors import Vectors
 
 #: Neighbours of a sentence, by meaning; as many more among those that tell its days, or of now.
 NEIGHBOURS = 10
-SEED_AT = -1.0  #: odds from which on a pair of scenes is worth a look
-#: Mean odds at which two groups are one event. At -1.3 six mixed constructed events have 30 of
-#: their 35 sources where they have 26 at -1, but of eight others ten of 28 proposals, not eight of
-#: 31, join what are two events.
-JOIN_AT = -1.0
-#: A source without a date tells an event too where its best scenes have such odds with it, and so
-#: much less with any other: in 14 constructed events four are joined rightly so, one wrongly.
-ATTACH_AT = -1.1
-AHEAD = 0.6
-BEST = 3  #: pairs of such a scene, and scenes of such a source, that it is judged by
+BEST = 3  #: pairs of a scene, and scenes of a source without a date, that it is judged by
 DOUBT = 1  #: pairs of even odds that are counted in where we say how sure we are
 LEAST_SCENES = 4  #: of an event that such a source may be joined to
-WORDS_DAMPING = 2.0  #: rarity that is added to the poorer of two bags of words …
-NAMES_DAMPING = 4.0  #: … and of names, so that one alone proves little
 WHOLE = 10_000  #: a rarity of 1, as a whole number
-APART_ODDS = -4.0  #: of two scenes of one source that tell different times
 
 
 class Finder:
     """Scenes, in order, with the odds of those pairs that were asked for."""
 
-    def __init__(self, scenes: Sequence[Scene], vectors: Vectors) -> None:
+    def __init__(
+        self, scenes: Sequence[Scene], vectors: Vectors, weights: DiscoveryWeights = WEIGHTS
+    ) -> None:
         """Take scenes in the order of their sources, and the vectors of all their lines."""
         self.scenes = scenes
         self.vectors = vectors
+        self._by = weights
         self._words = _Bags(
             [scene.words for scene in scenes],
             rarity([line.words for scene in scenes for line in scene.lines]),
-            WORDS_DAMPING,
+            weights.words_damping,
         )
         self._odds: dict[tuple[int, int], float | None] = {}
         self._story = stories_of(scenes)
@@ -55,7 +47,7 @@ class Finder:
             names[story] |= scene.names
             sums[story] += vectors[scene.rows].sum(axis=0)
         bags = [frozenset(one) for one in names]
-        self._names = _Bags(bags, rarity(bags), NAMES_DAMPING)
+        self._names = _Bags(bags, rarity(bags), weights.names_damping)
         lengths = np.linalg.norm(sums, axis=1, keepdims=True)
         self._means: Vectors = (sums / np.where(lengths > 0, lengths, 1.0)).astype(np.float32)
 
@@ -68,7 +60,7 @@ class Finder:
             meaning=meaning,
             words=self._words.shared(left, right),
             kind=not one.kinds.isdisjoint(other.kinds),
-            times=compare_scene_times(one, other),
+            times=compare_scene_times(one, other, self._by),
             story=max(meaning, float(self._means[here] @ self._means[there])),
             story_names=self._names.shared(here, there),
         )
@@ -79,9 +71,9 @@ class Finder:
         if key not in self._odds:
             one, other = self.scenes[key[0]], self.scenes[key[1]]
             if one.source != other.source:
-                self._odds[key] = self.link(*key).odds()
+                self._odds[key] = self.link(*key).odds(self._by)
             elif one.told and other.told and contradict(one.told.span, other.told.span):
-                self._odds[key] = APART_ODDS * one.told.firm * other.told.firm
+                self._odds[key] = self._by.apart * one.told.firm * other.told.firm
             else:
                 self._odds[key] = None
         return self._odds[key]
@@ -92,8 +84,8 @@ class Finder:
         gathered = gather(
             seeds,
             self.odds,
-            lambda one, other: tell_apart(self._all(one), self._all(other)),
-            least=JOIN_AT,
+            lambda one, other: tell_apart(self._all(one), self._all(other), self._by.occasion_days),
+            least=self._by.join_at,
         )
         several = [group for group in gathered if len(self._sources(group)) > 1]
         return self._attach(several)
@@ -140,7 +132,7 @@ class Finder:
                 vectors[here], sources[here], days, most=NEIGHBOURS, slack=NEAR_DAYS
             )
             pairs |= _pairs(owner[here], found, owner[here])
-        return [pair for pair in sorted(pairs) if (self.odds(*pair) or 0.0) >= SEED_AT]
+        return [pair for pair in sorted(pairs) if (self.odds(*pair) or 0.0) >= self._by.seed_at]
 
     def _attach(self, groups: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """
@@ -166,8 +158,8 @@ class Finder:
                 mean = -sum(odds for odds, _ in ranked) / len(ranked)
                 offers.append((-round(mean, 3), number, [index for _, index in ranked]))
             offers.sort()
-            ahead = len(offers) < 2 or offers[1][0] - offers[0][0] >= AHEAD
-            if offers and -offers[0][0] >= ATTACH_AT and ahead:
+            ahead = len(offers) < 2 or offers[1][0] - offers[0][0] >= self._by.ahead
+            if offers and -offers[0][0] >= self._by.attach_at and ahead:
                 grown[offers[0][1]] += offers[0][2]
         return [tuple(sorted(group)) for group in grown]
 

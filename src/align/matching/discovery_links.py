@@ -11,42 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from align.matching.discovery_scenes import Period, Scene, contradict
+from align.matching.discovery_weights import WEIGHTS, DiscoveryWeights
 
 Entry = tuple[float, int, int]  #: mean odds with the sign turned, and two groups by name
 DIGITS = 3  #: log-odds are rounded before every decision, so that no last bit can tip one
 MOST_ODDS = 4.0  #: either way: no pair is surer than that
-WEEK = 7  #: days; the same one is told of one event …
-MONTH = 0.6  #: … where the same month, which holds many events, counts for so much of it
-BOTH_NOW = 1.0  #: how far two writers' own days that may be one speak for it
-OCCASION_DAYS = 31  #: what is told to the day and lies further apart is no one event
+WEEK = 7  #: days; the same one is told of one event
 PERIOD_DAYS = 366  #: times as long as a year say the less, the longer they are
-
-
-@dataclass(frozen=True, slots=True)
-class LinkWeights:
-    """
-    Log-odds (natural logarithm) that each witness adds.
-
-    By logistic regression on the pairs of scenes of six constructed events in one folder, told
-    together with the same folder where everything is told of one and the same day (at a twentieth
-    of the weight): else the day alone would decide, and the news of a day would be one event.
-    `within` was nothing there, where all is told to the day, and is by hand. Leaving one event
-    out, meaning and story together stay within 7.6 and 8.7, names within 6.3 and 7.3; F1 of the
-    pairs 0.56. `benchmarks/discovery.py --fit` shows it: with another encoder, fit anew.
-    """
-
-    base: float = -7.9
-    meaning: float = 2.0  #: times the cosine of their sentences
-    words: float = 4.2  #: times the share of their rare words
-    kind: float = 0.5  #: both name an event of one kind
-    same_time: float = 1.4  #: both tell the same days; times how firmly
-    within: float = 2.0  #: both tell the same year or the like; times how firmly
-    contrary: float = -1.3  #: they tell times that do not meet; times how firmly
-    story: float = 6.4  #: times the cosine of the stories that they stand in
-    story_names: float = 7.1  #: times the share of rare names of these
-
-
-WEIGHTS = LinkWeights()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +31,7 @@ class Link:
     story: float  #: cosine, -1 to 1
     story_names: float  #: share, 0 to 1
 
-    def odds(self, weights: LinkWeights = WEIGHTS) -> float:
+    def odds(self, weights: DiscoveryWeights = WEIGHTS) -> float:
         """Log-odds that both tell one event, within ±MOST_ODDS."""
         same, within, contrary = self.times
         odds = (
@@ -77,15 +48,19 @@ class Link:
         return round(max(-MOST_ODDS, min(MOST_ODDS, odds)), DIGITS)
 
 
-def compare_scene_times(left: Scene, right: Scene) -> tuple[float, float, float]:
+def compare_scene_times(
+    left: Scene, right: Scene, weights: DiscoveryWeights = WEIGHTS
+) -> tuple[float, float, float]:
     """As `compare_periods`; two that tell of their writers' own day may well tell of one."""
-    same, within, contrary = compare_periods(left.told, right.told)
+    same, within, contrary = compare_periods(left.told, right.told, weights.month)
     if left.present and right.present and not contrary:
-        within = max(within, BOTH_NOW)
+        within = max(within, weights.both_now)
     return (same, within, contrary)
 
 
-def compare_periods(left: Period | None, right: Period | None) -> tuple[float, float, float]:
+def compare_periods(
+    left: Period | None, right: Period | None, month: float = WEIGHTS.month
+) -> tuple[float, float, float]:
     """How far two told times are the same days, meet more loosely, or do not meet; each 0 to 1."""
     if left is None or right is None:
         return (0.0, 0.0, 0.0)
@@ -94,7 +69,7 @@ def compare_periods(left: Period | None, right: Period | None) -> tuple[float, f
         return (0.0, 0.0, firm)
     if left.fine and right.fine:
         days = max((one.span.last - one.span.first).days + 1 for one in (left, right))
-        return (firm * (1.0 if days <= WEEK else MONTH), 0.0, 0.0)
+        return (firm * (1.0 if days <= WEEK else month), 0.0, 0.0)
     longest = max((one.span.last - one.span.first).days for one in (left, right))
     return (0.0, firm * min(1.0, PERIOD_DAYS / max(longest, 1)), 0.0)
 
@@ -202,10 +177,12 @@ def _add(left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
     return (left[0] + right[0], left[1] + right[1])
 
 
-def tell_apart(left: Sequence[Scene], right: Sequence[Scene]) -> bool:
-    """Whether the days that two groups of scenes tell lie so far apart that they are two events."""
+def tell_apart(
+    left: Sequence[Scene], right: Sequence[Scene], most: float = WEIGHTS.occasion_days
+) -> bool:
+    """Whether two groups of scenes tell days more than `most` apart: they are two events."""
     days = [_middle_day(group) for group in (left, right)]
-    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) > OCCASION_DAYS
+    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) > most
 
 
 def _middle_day(group: Sequence[Scene]) -> int | None:

@@ -13,14 +13,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from align.matching.clues import FRAME, is_fine
+from align.matching.discovery_weights import WEIGHTS, DiscoveryWeights
 from align.timespan import Granularity, TimeSpan
 
 NEAR_DAYS = 3  #: two fine times that lie no further apart are of one occasion
-CARRIED_ON = 0.8  #: firmness of a time that the sentence before it in the passage told
-CARRIED_BACK = 0.6  #: … that a later sentence of the passage tells
-OVER_PASSAGE = 0.85  #: what is left of it in the next passage …
-OVER_HEADING = 0.4  #: … and where a heading stands between
-LEAST_FIRM = 0.1  #: what is less firm says nothing
 
 
 class Period(NamedTuple):
@@ -106,12 +102,13 @@ def contradict(left: TimeSpan, right: TimeSpan) -> bool:
     return days_between(left, right) > (NEAR_DAYS if fine else 0)
 
 
-def scenes_of(lines: Sequence[Line]) -> tuple[Scene, ...]:
+def scenes_of(lines: Sequence[Line], by: DiscoveryWeights = WEIGHTS) -> tuple[Scene, ...]:
     """
     Cut the passages of a collection where the told time changes.
 
     Args:
         lines: all sentences; keys are unique. Their order does not change the answer.
+        by: how firm a time is that was carried along.
 
     Returns:
         In the order of the sources' ids, then of the text.
@@ -123,12 +120,12 @@ def scenes_of(lines: Sequence[Line]) -> tuple[Scene, ...]:
         for _, of_passage in groupby(of_source, key=lambda line: line.passage):
             passage = tuple(of_passage)
             if passage[0].heading:
-                own = next((one for line in passage if (one := _own(line, carried))), None)
-                under = own and Period(own.span, CARRIED_ON)
-                carried = under or _weaken(carried, OVER_HEADING)
+                own = next((one for line in passage if (one := _own(line, carried, by))), None)
+                under = own and Period(own.span, by.carried_on)
+                carried = under or _weaken(carried, by.over_heading, by.least_firm)
                 continue
-            carried = _weaken(carried, OVER_PASSAGE)
-            told, carried = _tell(passage, carried)
+            carried = _weaken(carried, by.over_passage, by.least_firm)
+            told, carried = _tell(passage, carried, by)
             scenes += _cut(passage, told)
     return tuple(scenes)
 
@@ -158,17 +155,17 @@ def stories_of(scenes: Sequence[Scene]) -> list[int]:
     return numbers
 
 
-def _weaken(period: Period | None, share: float) -> Period | None:
-    if period is None or period.firm * share < LEAST_FIRM:
+def _weaken(period: Period | None, share: float, least: float) -> Period | None:
+    if period is None or period.firm * share < least:
         return None
     return Period(period.span, period.firm * share)
 
 
 def _tell(
-    passage: Sequence[Line], carried: Period | None
+    passage: Sequence[Line], carried: Period | None, by: DiscoveryWeights
 ) -> tuple[list[Period | None], Period | None]:
     """The told time of each sentence of a passage, and what is carried on to the next."""
-    own = [_own(line, carried) for line in passage]
+    own = [_own(line, carried, by) for line in passage]
     ahead = next((period for period in own if period is not None), None)
     told: list[Period | None] = []
     latest: Period | None = None
@@ -179,17 +176,17 @@ def _tell(
         if period is not None:
             told.append(period)
             frames = period.fine or line.times[0].at < FRAME
-            latest = Period(period.span, CARRIED_ON) if frames or latest is None else latest
+            latest = Period(period.span, by.carried_on) if frames or latest is None else latest
         elif latest is not None:
             told.append(latest)
         elif ahead is not None:
-            told.append(Period(ahead.span, CARRIED_BACK))
+            told.append(Period(ahead.span, by.carried_back))
         else:
             told.append(carried)
     return told, latest or carried
 
 
-def _own(line: Line, carried: Period | None) -> Period | None:
+def _own(line: Line, carried: Period | None, by: DiscoveryWeights) -> Period | None:
     """The finest time that a sentence names, the first of equals; its year is only a backdrop."""
     if not line.times:
         return None
@@ -200,7 +197,7 @@ def _own(line: Line, carried: Period | None) -> Period | None:
         and not is_fine(best.span)
         and best.span.overlaps(carried.span)
     ):
-        return Period(carried.span, max(carried.firm, CARRIED_ON))
+        return Period(carried.span, max(carried.firm, by.carried_on))
     return Period(best.span, 1.0)
 
 

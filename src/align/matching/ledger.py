@@ -15,6 +15,7 @@ from dataclasses import replace
 from align.matching.ledger_claims import find_claims
 from align.matching.ledger_groups import Mention, equal, group
 from align.matching.ledger_lines import Line, Nearness
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import Detail, Fact, FactKind, FactStatus, Flag
 from align.records.vectors import Vectors
 
@@ -28,6 +29,7 @@ def find_facts(
     *,
     order: Sequence[str],
     flags: Mapping[int, tuple[Flag, ...]],
+    thresholds: LedgerThresholds = THRESHOLDS,
 ) -> tuple[Fact, ...]:
     """
     The facts of an event, in the order of the aspects, then of the text.
@@ -38,6 +40,7 @@ def find_facts(
         mentions: what the lines tell, by index of line.
         order: ids of the aspects, as they are shown.
         flags: of each line's English; a line without any may be missing.
+        thresholds: how near what is told must stand to be one thing.
 
     Raises:
         ValueError: there is not one vector a line.
@@ -45,14 +48,18 @@ def find_facts(
     nearness = Nearness(lines, vectors)
     sources = tuple(dict.fromkeys(line.key[0] for line in lines))
     made: list[Fact] = []
-    for members in group(mentions, nearness):
+
+    def make(members: Sequence[Mention]) -> Fact:
+        return _fact(members, nearness, sources, flags, thresholds)
+
+    for members in group(mentions, nearness, thresholds):
         told_by = {lines[mentions[i].line].key[0] for i in members}
         if len(told_by) < 2 and all(mentions[i].quiet for i in members):
             continue  # it stands in the ledger already, as a statement or as a name
-        made.append(_fact([mentions[i] for i in members], nearness, sources, flags))
+        made.append(make([mentions[i] for i in members]))
     nameless = Nearness(lines, vectors, nameless=True)
-    claims = find_claims(lines, nameless, mentions)
-    made += [_fact(claim, nearness, sources, flags) for claim in claims]
+    claims = find_claims(lines, nameless, mentions, thresholds)
+    made += [make(claim) for claim in claims]
     return _numbered(made, order)
 
 
@@ -61,13 +68,14 @@ def _fact(
     nearness: Nearness,
     sources: Sequence[str],
     flags: Mapping[int, tuple[Flag, ...]],
+    by: LedgerThresholds,
 ) -> Fact:
     """One fact of what tells it; its number and place come later."""
     lines = nearness.lines
     ordered = sorted(members, key=lambda one: (one.line, one.start))
     details = tuple(_detail(one, lines[one.line], flags.get(one.line, ())) for one in ordered)
     told_by = tuple(dict.fromkeys(detail.source for detail in details))
-    status, score, reason = _status(ordered, nearness)
+    status, score, reason = _status(ordered, nearness, by)
     return Fact(
         id="",
         aspect=_aspect(ordered, lines),
@@ -95,7 +103,9 @@ def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
     )
 
 
-def _status(members: Sequence[Mention], nearness: Nearness) -> tuple[FactStatus, float, str]:
+def _status(
+    members: Sequence[Mention], nearness: Nearness, by: LedgerThresholds
+) -> tuple[FactStatus, float, str]:
     """What the sources make of it, how sure that is, and why."""
     lines = nearness.lines
     texts = {lines[one.line].text for one in members}
@@ -122,7 +132,7 @@ def _status(members: Sequence[Mention], nearness: Nearness) -> tuple[FactStatus,
         )
     else:
         agree = first.kind is FactKind.CLAIM or all(
-            equal(one, other) for one in members for other in members
+            equal(one, other, by) for one in members for other in members
         )
     if agree:
         alike = {one.value for one in members}

@@ -12,20 +12,12 @@ from collections.abc import Mapping, Sequence
 from align.matching.ledger_groups import Mention
 from align.matching.ledger_joining import Joins, join
 from align.matching.ledger_lines import Line, Nearness, Piece
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
-CLAIM_AT = 0.56  #: least nearness of two sentences that state one thing, names left out …
-CONCEPT_BONUS = 0.08  #: … less this for each rare concept that both have …
-MOST_BONUSES = 2  #: … up to so many
-RARE = 2.4  #: least rarity of such a concept: in some 7 of 100 sentences
-#: From here on two sentences may state one thing: neither is called shared nor one source's only
-#: unless the words say so.
-DOUBTFUL_AT = 0.4
+MOST_BONUSES = 2  #: rare concepts in common that are counted
 SLACK = 0.3  #: below this much less, a pair is as if it were not comparable
 LEAST_WORDS = 4  #: of a statement
-COMMON_AT = 0.2  #: least part of a statement's rare words that its partners have; of a
-WHOLE_AT = 0.08  #: whole sentence, which the nearness was measured of, less …
-OWN_AT = 0.15  #: … and most of a clause's, where it is its own
 DIGITS = 4
 
 Stretch = tuple[int, int]  #: start and end in a document's text
@@ -35,7 +27,10 @@ _DETAILED = frozenset({FactKind.DATE, FactKind.NUMBER, FactKind.MONEY, FactKind.
 
 
 def find_claims(
-    lines: Sequence[Line], nearness: Nearness, mentions: Sequence[Mention]
+    lines: Sequence[Line],
+    nearness: Nearness,
+    mentions: Sequence[Mention],
+    by: LedgerThresholds = THRESHOLDS,
 ) -> list[list[Mention]]:
     """
     Statements, each as its tellings; one telling: the others have nothing that comes near.
@@ -44,6 +39,7 @@ def find_claims(
         lines: sentences of the event, in order of source and text.
         nearness: of these lines, names left out.
         mentions: the details that the lines tell; what they cover is no statement.
+        by: thresholds.
     """
     taken: dict[int, list[Stretch]] = {}
     for mention in mentions:
@@ -56,10 +52,10 @@ def find_claims(
             taken.setdefault(mention.line, []).append((mention.start, mention.end))
     runs = [_runs(line, taken.get(index, [])) for index, line in enumerate(lines)]
     found: list[list[Mention]] = []
-    margins = _margins(lines, nearness)
-    beside = _neighbours(len(lines), margins)
+    margins = _margins(lines, nearness, by)
+    beside = _neighbours(len(lines), margins, by.doubtful_at - by.claim_at)
     for members in join(len(lines), margins, _one_each(lines)):
-        shared = _shared_runs(members, lines, runs, nearness)
+        shared = _shared_runs(members, lines, runs, nearness, by)
         if shared:
             found.append([_claim(lines[index], index, run) for index, run in shared.items()])
         for index in members:
@@ -67,18 +63,20 @@ def find_claims(
             own = [
                 run
                 for run in runs[index]
-                if run != shared.get(index) and _part(_features(run), near, nearness) <= OWN_AT
+                if run != shared.get(index) and _part(_features(run), near, nearness) <= by.own_at
             ]
-            own += _own_clauses(index, members, shared, lines, nearness)
+            own += _own_clauses(index, members, shared, lines, nearness, by)
             found += [[_claim(lines[index], index, run)] for run in own]
     return found
 
 
-def _neighbours(size: int, margins: Mapping[tuple[int, int], float]) -> list[list[int]]:
+def _neighbours(
+    size: int, margins: Mapping[tuple[int, int], float], least: float
+) -> list[list[int]]:
     """For each line those of other sources that may state the same, though nobody can be sure."""
     beside: list[list[int]] = [[] for _ in range(size)]
     for (left, right), margin in margins.items():
-        if margin >= DOUBTFUL_AT - CLAIM_AT:
+        if margin >= least:
             beside[left].append(right)
             beside[right].append(left)
     return beside
@@ -94,18 +92,20 @@ def _one_each(lines: Sequence[Line]) -> Joins:
     return may_join
 
 
-def _margins(lines: Sequence[Line], nearness: Nearness) -> dict[tuple[int, int], float]:
+def _margins(
+    lines: Sequence[Line], nearness: Nearness, by: LedgerThresholds
+) -> dict[tuple[int, int], float]:
     margins: dict[tuple[int, int], float] = {}
-    for i, j, near in nearness.near_pairs(CLAIM_AT - SLACK):
+    for i, j, near in nearness.near_pairs(min(by.claim_at - SLACK, by.doubtful_at)):
         if lines[i].key[0] == lines[j].key[0]:
             continue
         rare = [
             one
             for one in lines[i].features & lines[j].features
-            if one.startswith("concept ") and nearness.rarities.get(one, 0.0) >= RARE
+            if one.startswith("concept ") and nearness.rarities.get(one, 0.0) >= by.rare
         ]
-        bonus = CONCEPT_BONUS * min(len(rare), MOST_BONUSES)
-        margins[i, j] = round(near + bonus - CLAIM_AT, DIGITS)
+        bonus = by.concept * min(len(rare), MOST_BONUSES)
+        margins[i, j] = round(near + bonus - by.claim_at, DIGITS)
     return margins
 
 
@@ -125,6 +125,7 @@ def _shared_runs(
     lines: Sequence[Line],
     runs: Sequence[Sequence[Run]],
     nearness: Nearness,
+    by: LedgerThresholds,
 ) -> dict[int, Run]:
     """Of each sentence what its partners say too; empty where that is not of two sentences."""
     shared: dict[int, Run] = {}
@@ -132,7 +133,7 @@ def _shared_runs(
         others = _partners(index, members, lines)
         parts = [(_part(_features(run), others, nearness), run) for run in runs[index]]
         best = max(parts, key=lambda part: (part[0], -part[1][0].start), default=None)
-        least = WHOLE_AT if best and best[1] == lines[index].pieces else COMMON_AT
+        least = by.whole_at if best and best[1] == lines[index].pieces else by.common_at
         if best is not None and best[0] >= least:
             shared[index] = best[1]
     for index, run in list(shared.items()):
@@ -140,7 +141,7 @@ def _shared_runs(
         others = frozenset[str]().union(
             *(_said(one, lines[i]) for i, one in shared.items() if i != index)
         )
-        if _part(_said(run, lines[index]), others, nearness) < WHOLE_AT:
+        if _part(_said(run, lines[index]), others, nearness) < by.whole_at:
             del shared[index]
     return shared if len(shared) > 1 else {}
 
@@ -156,6 +157,7 @@ def _own_clauses(
     shared: Mapping[int, Run],
     lines: Sequence[Line],
     nearness: Nearness,
+    by: LedgerThresholds,
 ) -> list[Run]:
     """Clauses of a shared statement that nothing in the partners' sentences speaks of."""
     run = shared.get(index, ())
@@ -163,7 +165,7 @@ def _own_clauses(
     return [
         (piece,)
         for piece in (run if len(run) > 1 else ())
-        if piece.words >= LEAST_WORDS - 1 and _part(piece.features, others, nearness) <= OWN_AT
+        if piece.words >= LEAST_WORDS - 1 and _part(piece.features, others, nearness) <= by.own_at
     ]
 
 

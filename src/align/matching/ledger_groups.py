@@ -14,33 +14,10 @@ from itertools import combinations
 
 from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Nearness
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
-# Least nearness of two lines, chosen on the six constructed development events.
-TELLING_AT = -0.1  #: with one number that few texts have by chance, or one day: it proves itself
-SAME_AT = 0.05  #: with an equal number of one unit …
-SAME_NOUN_AT = 0.2  #: … of two units of one family …
-SAME_COMMON_AT = 0.3  #: … of a unit that any account has many of, such as days
-SAME_DAY_AT = 0.15  #: … or with one day, counted from another …
-OTHER_UNIT_AT = 0.34  #: … of units that have nothing in common
-DIFFERENT_AT = 0.3  #: with two numbers of one unit, which contradict each other …
-DIFFERENT_COMMON_AT = 0.42  #: … of a unit that any account has many of …
-DIFFERENT_NOUN_AT = 0.6  #: … or of two units of one family …
-DIFFERENT_DAY_AT = 0.5  #: … or with two days …
-DIFFERENT_PART_AT = 0.35  #: … or with two names in a part that one alone can have
-QUOTE_AT = 0.5  #: with quotations that speak of one thing …
-WORDLESS_QUOTE_AT = 0.6  #: … or of none that we know
-REPORTED_MALUS = 0.1  #: neither is between quotation marks
-
-# What makes two numbers more likely to be of one thing, in nearness.
-BESIDE_BONUS = 0.12  #: each concept that stands beside both …
-MOST_BESIDE = 2  #: … up to so many
-STRANGE_MALUS = 0.12  #: no concept beside both, though each has some or the unit is a common one
-ORDER_MALUS = 0.15  #: one is more than …
-MOST_RATIO = 5  #: … so many times the other; twice that for the square of it
-HEAD_BONUS = 0.08  #: a word that both have in them: "F-14"
-LONE_BONUS = 0.2  #: each source has but one number of this unit
-CLOSE = 0.02  #: part of itself by which a round number may differ from an exact one
+MOST_BESIDE = 2  #: concepts beside both that are counted
 DIGITS = 4
 
 #: Families of which accounts tell many that have nothing to do with each other.
@@ -72,7 +49,7 @@ class Mention:
     compared: bool = True  #: another value of it may be a contradiction
 
 
-def equal(left: Mention, right: Mention) -> bool:
+def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> bool:
     """Whether two mentions of one family have the same value, round numbers taken as such."""
     if left.value == right.value:
         return True
@@ -83,7 +60,7 @@ def equal(left: Mention, right: Mention) -> bool:
     if left.amount == right.amount or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
-    return (left.vague or right.vague) and gap <= CLOSE
+    return (left.vague or right.vague) and gap <= by.close
 
 
 def _meet(left: Mention, right: Mention) -> bool:
@@ -97,7 +74,14 @@ def _meet(left: Mention, right: Mention) -> bool:
     return least <= min(left.amount, right.amount)
 
 
-def margin(left: Mention, right: Mention, near: float, *, lone: bool = False) -> float | None:
+def margin(
+    left: Mention,
+    right: Mention,
+    near: float,
+    by: LedgerThresholds = THRESHOLDS,
+    *,
+    lone: bool = False,
+) -> float | None:
     """
     How far two mentions are beyond what it takes to be one thing; None: they cannot be.
 
@@ -105,70 +89,75 @@ def margin(left: Mention, right: Mention, near: float, *, lone: bool = False) ->
         left: of one source.
         right: of another; of the same kind.
         near: nearness of their lines.
+        by: thresholds.
         lone: each of the two sources tells but one value of their unit.
     """
     if left.kind is FactKind.QUOTE:
-        return near - _needed_of_quotes(left, right)
-    same = equal(left, right)
+        return near - _needed_of_quotes(left, right, by)
+    same = equal(left, right, by)
     if left.family != right.family:
         counted = left.amount is not None and right.amount is not None
-        return near - OTHER_UNIT_AT if same and counted else None
+        return near - by.other_unit_at if same and counted else None
     if left.family in STRICT and left.unit != right.unit:
         return None
     if same:
-        return near - _needed_of_equals(left, right, lone=lone)
+        return near - _needed_of_equals(left, right, by, lone=lone)
     if not (left.compared and right.compared):
         return None
-    return near - _needed_of_different(left, right, lone=lone)
+    return near - _needed_of_different(left, right, by, lone=lone)
 
 
-def _beside_both(left: Mention, right: Mention) -> float:
-    return BESIDE_BONUS * min(len(left.beside & right.beside), MOST_BESIDE)
+def _beside_both(left: Mention, right: Mention, by: LedgerThresholds) -> float:
+    return by.beside * min(len(left.beside & right.beside), MOST_BESIDE)
 
 
-def _needed_of_quotes(left: Mention, right: Mention) -> float:
+def _needed_of_quotes(left: Mention, right: Mention, by: LedgerThresholds) -> float:
     """Nearness that it takes for two quotations to be one."""
-    words = _beside_both(left, right)
-    reported = REPORTED_MALUS if left.quiet and right.quiet else 0.0
-    return (QUOTE_AT if words else WORDLESS_QUOTE_AT) - words + reported
+    words = _beside_both(left, right, by)
+    reported = by.reported if left.quiet and right.quiet else 0.0
+    return (by.quote_at if words else by.wordless_quote_at) - words + reported
 
 
-def _needed_of_equals(left: Mention, right: Mention, *, lone: bool) -> float:
+def _needed_of_equals(left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool) -> float:
     """Nearness that it takes for two equal values to be of one thing."""
     if left.telling and right.telling:
-        return TELLING_AT
+        return by.telling_at
     if left.family == "day":
-        return SAME_DAY_AT - _beside_both(left, right)
+        return by.same_day_at - _beside_both(left, right, by)
     if left.family in COMMON:
-        alone = LONE_BONUS if lone and left.family == "clock" else 0.0
-        return SAME_COMMON_AT - _beside_both(left, right) - alone
-    return SAME_AT if left.unit == right.unit else SAME_NOUN_AT
+        alone = by.lone if lone and left.family == "clock" else 0.0
+        return by.same_common_at - _beside_both(left, right, by) - alone
+    return by.same_at if left.unit == right.unit else by.same_noun_at
 
 
-def _needed_of_different(left: Mention, right: Mention, *, lone: bool) -> float:
+def _needed_of_different(
+    left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool
+) -> float:
     """Nearness that it takes for two values to contradict each other."""
-    of_common = DIFFERENT_COMMON_AT if left.family in COMMON else DIFFERENT_AT
-    needed = of_common if left.unit == right.unit else DIFFERENT_NOUN_AT
+    of_common = by.different_common_at if left.family in COMMON else by.different_at
+    needed = of_common if left.unit == right.unit else by.different_noun_at
     if left.quiet or right.quiet:
-        needed = DIFFERENT_PART_AT
+        needed = by.different_part_at
     elif left.family == "day":
-        needed = DIFFERENT_DAY_AT
-    beside = _beside_both(left, right)
+        needed = by.different_day_at
+    beside = _beside_both(left, right, by)
     needed -= beside
     if left.head & right.head:
-        needed -= HEAD_BONUS
+        needed -= by.head
     if lone and (left.family not in COMMON or left.family == "clock"):
-        needed -= LONE_BONUS
+        needed -= by.lone
     common = left.family in COMMON and left.family != "clock"
     if not beside and (common or (left.beside and right.beside)):
-        needed += STRANGE_MALUS
+        needed += by.strange
     if left.amount and right.amount and left.family != "clock":
         low, high = sorted((left.amount, right.amount))
-        needed += ORDER_MALUS * ((high > MOST_RATIO * low) + (high > MOST_RATIO**2 * low))
+        needed += by.order * ((high > by.ratio * low) + (high > by.ratio**2 * low))
     return needed
 
 
-def group(mentions: Sequence[Mention], nearness: Nearness) -> list[tuple[int, ...]]:
+def group(
+    mentions: Sequence[Mention], nearness: Nearness, by: LedgerThresholds = THRESHOLDS
+) -> list[tuple[int, ...]]:
     """
     Indices of `mentions` that tell one thing, each in one group; the order of the first ones.
 
@@ -177,12 +166,14 @@ def group(mentions: Sequence[Mention], nearness: Nearness) -> list[tuple[int, ..
     """
 
     def may_join(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
-        return _agree_within(left + right, mentions, nearness)
+        return _agree_within(left + right, mentions, nearness, by)
 
-    return join(len(mentions), _margins(mentions, nearness), may_join)
+    return join(len(mentions), _margins(mentions, nearness, by), may_join)
 
 
-def _margins(mentions: Sequence[Mention], nearness: Nearness) -> dict[tuple[int, int], float]:
+def _margins(
+    mentions: Sequence[Mention], nearness: Nearness, by: LedgerThresholds
+) -> dict[tuple[int, int], float]:
     """Of every pair that may be one thing; one source's own pairs only where they are equal."""
     lines = nearness.lines
     values = {(lines[one.line].key[0], one.unit, one.value) for one in mentions}
@@ -195,10 +186,10 @@ def _margins(mentions: Sequence[Mention], nearness: Nearness) -> dict[tuple[int,
             one, other = mentions[left], mentions[right]
             here, there = lines[one.line], lines[other.line]
             apart = here.key[0] == there.key[0] or here.aside != there.aside
-            if apart and not equal(one, other):
+            if apart and not equal(one, other, by):
                 continue
             lone = told[here.key[0], one.unit] == told[there.key[0], other.unit] == 1
-            value = margin(one, other, float(near[i, j]), lone=lone)
+            value = margin(one, other, float(near[i, j]), by, lone=lone)
             if value is not None:
                 margins[left, right] = round(value, DIGITS)
     return margins
@@ -218,11 +209,16 @@ def _comparable(mentions: Sequence[Mention]) -> Iterator[list[int]]:
     yield from amounts.values()
 
 
-def _agree_within(members: Sequence[int], mentions: Sequence[Mention], nearness: Nearness) -> bool:
+def _agree_within(
+    members: Sequence[int],
+    mentions: Sequence[Mention],
+    nearness: Nearness,
+    by: LedgerThresholds,
+) -> bool:
     """Whether no source tells two values in a group, nor a line that looks aside another value."""
     asides = {nearness.lines[mentions[index].line].aside for index in members}
     first = mentions[members[0]]
-    if len(asides) > 1 and not all(equal(first, mentions[index]) for index in members):
+    if len(asides) > 1 and not all(equal(first, mentions[index], by) for index in members):
         return False
     values: dict[str, Mention] = {}
     for index in members:
@@ -230,6 +226,6 @@ def _agree_within(members: Sequence[int], mentions: Sequence[Mention], nearness:
         if mention.kind is FactKind.QUOTE:
             continue  # one speaker may be quoted at length
         source = nearness.lines[mention.line].key[0]
-        if not equal(values.setdefault(source, mention), mention):
+        if not equal(values.setdefault(source, mention), mention, by):
             return False
     return True

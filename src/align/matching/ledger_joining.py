@@ -66,21 +66,21 @@ class _Between(NamedTuple):
     """The margins of all comparable pairs of two groups, taken together."""
 
     summed: int
-    count: int
+    known: int  #: pairs
     widest: int
 
     def with_(self, other: "_Between | None") -> "_Between":
         if other is None:
             return self
         return _Between(
-            self.summed + other.summed, self.count + other.count, max(self.widest, other.widest)
+            self.summed + other.summed, self.known + other.known, max(self.widest, other.widest)
         )
 
     def strength(self, pairs: int) -> float | None:
         """Half the mean and half the widest; None where fewer than half of `pairs` are known."""
-        if self.count * 2 < pairs:
+        if self.known * 2 < pairs:
             return None
-        return round((self.summed / self.count + self.widest) / 2, 1)
+        return round((self.summed / self.known + self.widest) / 2, 1)
 
 
 def _join_part(

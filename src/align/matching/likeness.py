@@ -8,15 +8,12 @@ holds some texts against it at a time; else start at `meanings` and `shared`.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from align.matching.similarity import Scores
 from align.records.vectors import Vectors
-
-T = TypeVar("T", bound=np.floating[Any])
 
 #: Cosines of sentences that are held at one time; 4 bytes each.
 BLOCK = 4_000_000
@@ -41,18 +38,8 @@ class Sentences:
         Raises:
             ValueError: a text has no row.
         """
-        _want_rows(texts)
+        self.layers = _Layers(texts)
         self.columns: Vectors = np.concatenate(texts) if texts else np.zeros((0, 0), np.float32)
-        starts, self.counts = _offsets(texts)
-        # Longest texts first: then those with a second sentence are the first so many, and the
-        # greatest of each text is found without looking at one text at a time.
-        self.longest = np.argsort(-self.counts, kind="stable")
-        layers = range(int(self.counts.max(initial=0)))
-        self.having = [int((self.counts > layer).sum()) for layer in layers]
-        self.order = np.concatenate(
-            [np.zeros(0, np.intp)]
-            + [starts[self.longest[: self.having[layer]]] + layer for layer in layers]
-        )
 
     def near(self, texts: Sequence[Vectors]) -> Scores:
         """
@@ -64,51 +51,66 @@ class Sentences:
         Raises:
             ValueError: a text has no row, or the widths differ.
         """
-        _want_rows(texts)
-        found = np.zeros((len(texts), len(self.counts)))
+        ours = self.layers
+        found = np.zeros((len(texts), len(ours.counts)))
         if not found.size:
             return found
-        counts = self.counts[self.longest]
         for first, last in _blocks(texts, len(self.columns)):
+            theirs = _Layers(texts[first:last])
             rows = np.concatenate(texts[first:last])
             if rows.shape[1] != self.columns.shape[1]:
                 widths = f"{rows.shape[1]}, {self.columns.shape[1]}"
                 raise ValueError(f"want rows of one width, got {widths}")
-            cosines = (rows @ self.columns.T)[:, self.order]
-            row_starts, row_counts = _offsets(texts[first:last])
-            by_text = self._gather(cosines, np.maximum)  # (sentences, n)
-            best = np.maximum.reduceat(by_text, row_starts, axis=0)
-            one_way = np.add.reduceat(by_text.astype(np.float64), row_starts, axis=0)
-            by_row = np.maximum.reduceat(cosines, row_starts, axis=0)  # (texts, sentences)
-            other_way = self._gather(by_row.astype(np.float64), np.add)
-            mean_best = (one_way / row_counts[:, None] + other_way / counts[None, :]) / 2
-            found[first:last, self.longest] = (best + mean_best) / 2
+            cosines = rows @ self.columns.T
+            by_text = ours.greatest(cosines, axis=1)  # (sentences, n)
+            best = theirs.greatest(by_text, axis=0)
+            one_way = theirs.sum(by_text, axis=0) / theirs.counts[:, None]
+            by_row = theirs.greatest(cosines, axis=0)  # (texts, sentences)
+            other_way = ours.sum(by_row, axis=1) / ours.counts[None, :]
+            mean_best = (one_way + other_way) / 2
+            found[np.ix_(first + theirs.longest, ours.longest)] = (best + mean_best) / 2
         return found
 
-    def _gather(self, columns: NDArray[T], combine: np.ufunc) -> NDArray[T]:
-        """A column a text, longest first, from a column a sentence in `order`."""
-        first = self.having[0]
-        gathered = columns[:, :first].copy()
-        for having in self.having[1:]:
-            part = gathered[:, :having]
-            combine(part, columns[:, first : first + having], out=part)
-            first += having
-        return gathered
+
+class _Layers:
+    """
+    The sentences of texts by layers: first all first ones, then all second ones, and so on.
+
+    Longest texts first: then those with a second sentence are the first so many, and something of
+    each text is found a layer at a time, not a text at a time.
+    """
+
+    def __init__(self, texts: Sequence[Vectors]) -> None:
+        counts = np.array([len(rows) for rows in texts], dtype=np.intp)
+        if not counts.all():
+            raise ValueError("want at least one row a text")
+        self.longest = np.argsort(-counts, kind="stable")
+        self.counts = counts[self.longest]
+        starts = (np.cumsum(counts) - counts)[self.longest]
+        self.sentences = [
+            starts[self.counts > layer] + layer for layer in range(int(counts.max(initial=0)))
+        ]
+
+    def greatest(self, matrix: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+        """The greatest of each text's sentences, longest text first; these lie along `axis`."""
+        found = matrix.take(self.sentences[0], axis=axis)
+        for layer in self.sentences[1:]:
+            part = found[: len(layer)] if axis == 0 else found[:, : len(layer)]
+            np.maximum(part, matrix.take(layer, axis=axis), out=part)
+        return found
+
+    def sum(self, matrix: NDArray[np.float32], axis: int) -> Scores:
+        """The sum over each text's sentences, likewise."""
+        found = matrix.take(self.sentences[0], axis=axis).astype(np.float64)
+        for layer in self.sentences[1:]:
+            part = found[: len(layer)] if axis == 0 else found[:, : len(layer)]
+            part += matrix.take(layer, axis=axis)
+        return found
 
 
 def meanings(left: Sequence[Vectors], right: Sequence[Vectors]) -> Scores:
     """`passage_cosine` of each text of `left` with each of `right`; see `Sentences`."""
     return Sentences(right).near(left)
-
-
-def _want_rows(texts: Sequence[Vectors]) -> None:
-    if not all(map(len, texts)):
-        raise ValueError("want at least one row a text")
-
-
-def _offsets(texts: Sequence[Vectors]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    counts = np.array([len(rows) for rows in texts], dtype=np.intp)
-    return (np.cumsum(counts) - counts).astype(np.intp), counts
 
 
 def _blocks(texts: Sequence[Vectors], width: int) -> Iterator[tuple[int, int]]:
@@ -133,10 +135,9 @@ class Bags:
             bags: of words.
             weights: of each word, at least 0; a word that is not there weighs nothing.
         """
-        self.weights = weights
-        self.totals = weights_of(bags, weights)
-        counts = Counter(word for bag in bags for word in bag)
-        self.whole = {word: round(weights.get(word, 0.0) * PART) for word in counts}
+        self.whole = _WholeWeights(weights)
+        self.totals = self._weigh(bags)
+        counts = Counter(word for bag in bags for word in bag if self.whole[word])
         common = [
             word
             for word, count in counts.most_common(MOST_COMMON)
@@ -169,11 +170,28 @@ class Bags:
     def shared(self, bags: Sequence[frozenset[str]], *, damping: float = 0.0) -> Scores:
         """`shared_words` of each of `bags` with each of ours. Shape (len(bags), n)."""
         found = self.in_common(bags)
-        poorer = np.minimum(weights_of(bags, self.weights)[:, None], self.totals[None, :])
+        poorer = np.minimum(self._weigh(bags)[:, None], self.totals[None, :])
         poorer += damping
         np.divide(found, np.maximum(poorer, 1e-12), out=found)
         found[poorer <= 0] = 0.0
         return found
+
+    def _weigh(self, bags: Sequence[frozenset[str]]) -> Scores:
+        """The weight of each bag, exact to a millionth. Shape (len(bags),)."""
+        whole = self.whole
+        return np.array([sum(whole[word] for word in bag) for bag in bags], np.float64) / PART
+
+
+class _WholeWeights(dict[str, int]):
+    """Weights of words as whole numbers of `PART`, each worked out when it is first asked for."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self.weights = weights
+
+    def __missing__(self, word: str) -> int:
+        self[word] = round(self.weights.get(word, 0.0) * PART)
+        return self[word]
 
 
 def in_common(
@@ -183,13 +201,6 @@ def in_common(
 ) -> Scores:
     """The weight of what each bag of `left` has in common with each of `right`; see `Bags`."""
     return Bags(right, weights).in_common(left)
-
-
-def weights_of(bags: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Scores:
-    """The weight of each bag, exact to a millionth. Shape (len(bags),)."""
-    return np.array(
-        [sum(round(weights.get(word, 0.0) * PART) for word in bag) for bag in bags], np.float64
-    ) / PART  # fmt: skip
 
 
 def shared(

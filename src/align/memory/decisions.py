@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from align.memory.lessons import Refused
-from align.memory.tables import Row, Table
+from align.memory.tables import Row, Table, tidy_for
 from align.records import Role
 from align.records.correcting import ACCEPT, LINK, REJECT, ROLE, passage_key
 from align.records.teaching import Cited, Decision, folded
@@ -30,7 +30,12 @@ class _Unfit(ValueError):
 
 def read_decisions(table: Table, unguard: Callable[[str], str]) -> Decided:
     """The decisions of a table whose rows have a kind, an event, passages and a decision."""
-    tidy = unguard if table.place == "line" else str
+
+    def guarded(row: Row) -> bool:
+        plain = {name: unguard(cell) for name, cell in row.cells.items()}
+        return plain != row.cells and not _is_offered(row.cells) and _is_offered(plain)
+
+    tidy = tidy_for(table, unguard, guarded)
     rows = [(row, {name: tidy(cell) for name, cell in row.cells.items()}) for row in table.rows]
     known = _passages(rows)
     taken: dict[tuple[str, tuple[Cited, ...]], tuple[Decision, Row]] = {}
@@ -101,6 +106,17 @@ def _check(cells: Cells, event: str, passages: tuple[Cited, ...]) -> None:
             "the row is not the one that was offered: its passages, their text or the event were "
             "changed; export anew and decide there"
         )
+
+
+def _is_offered(cells: Cells) -> bool:
+    """Whether the key of a row is that of its passages."""
+    link = cells.get("kind", "").strip().lower() == LINK
+    try:
+        cited = tuple(_cited(cells, before, {}) for before in (("", "other_") if link else ("",)))
+        _check(cells, cells.get("event_id", "").strip(), cited)
+    except _Unfit:
+        return False
+    return True
 
 
 def _cited(cells: Cells, before: str, known: _Passages) -> Cited:

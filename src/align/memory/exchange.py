@@ -3,7 +3,7 @@ TMX, read: the units of a translation memory that have an English. Start at `rea
 
 What is taken of a unit: the segment of each language, without the codes of its formatting, and what
 `align` itself notes in its properties. Units without English, or without anything else, are counted
-and told; so are those that a machine translated, as their own header or properties say.
+and told; so are those that a machine translated, as their attributes or properties say.
 
 Source: TMX 1.4b Specification, OSCAR (LISA), 2005; now at https://www.gala-global.org/tmx-14b.
 """
@@ -17,18 +17,15 @@ from align.errors import SourceError
 from align.memory.guarded import Unfit, read_xml
 from align.memory.lessons import Refused
 from align.records import ENGLISH
-from align.records.teaching import Lesson, folded
+from align.records.teaching import HUMAN_WORK, MACHINE_WORK, TAGS, Lesson, folded
 
 LARGEST = 2 * 1024**3  #: bytes; the European Union's published memories have some hundred MB
 LONGEST_ORIGIN = 200
 LONGEST = 20_000  #: code points of a segment; a sentence has some hundred
 #: Elements whose text is a code of some format, or a text beside the sentence, such as a footnote.
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "sub"})
-#: Argos's names for languages that BCP 47 calls otherwise, as `reports` writes them.
-_OURS = {"pt-br": "pb", "zh-hant": "zt", "zh-tw": "zt"}
+_OURS = {tag.lower(): code for code, tag in TAGS.items()} | {"zh-tw": "zt"}
 _MACHINE = frozenset({"MT", "MT!"})  #: who "wrote" a machine's unit: Trados, and others after it
-HUMAN_WORK = "human correction"  #: of `x-align-origin`
-MACHINE_WORK = "machine translation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,15 +44,37 @@ def read_xml(file: BinaryIO, reader: Reader, *, most: int) -> None:
         most: bytes that are read at most.
 
     Raises:
-        Unfit: not XML, an entity is declared, too deep, or more than `most` bytes.
+        Unfit: not XML, an entity is declared or unknown, too deep, or more than `most` bytes.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.ordered_attributes = False
-    depth = 0
+    _refuse_entities(parser)
+    _listen(parser, reader)
+    try:
+        _feed(parser, file, most)
+    except expat.ExpatError as error:
+        raise Unfit(f"line {error.lineno}: not XML: {expat.ErrorString(error.code)}") from error
+    except Unfit:
+        raise
+    except (LookupError, ValueError) as error:  # ValueError: of more than one byte, as Shift JIS
+        raise Unfit(f"it declares an encoding that is not known here: {error}") from error
 
+
+def _refuse_entities(parser: expat.XMLParserType) -> None:
     def refuse(*_declaration: object) -> None:
         raise Unfit(f"line {parser.CurrentLineNumber}: it declares an entity, which is refused")
+
+    def miss(name: str, _is_parameter: bool) -> None:  # noqa: FBT001 - expat's own call
+        # With an external DTD the parser would pass over it, and a letter of the text be gone.
+        raise Unfit(f"line {parser.CurrentLineNumber}: nothing in the file says what &{name}; is")
+
+    parser.EntityDeclHandler = refuse
+    parser.SkippedEntityHandler = miss
+
+
+def _listen(parser: expat.XMLParserType, reader: Reader) -> None:
+    depth = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
@@ -66,19 +88,16 @@ def read_xml(file: BinaryIO, reader: Reader, *, most: int) -> None:
         depth -= 1
         reader.end(name.rpartition(":")[2])
 
-    parser.EntityDeclHandler = refuse
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = reader.text
+
+
+def _feed(parser: expat.XMLParserType, file: BinaryIO, most: int) -> None:
     done = 0
-    try:
-        while piece := file.read(_PIECE):
-            done += len(piece)
-            if done > most:
-                raise Unfit(f"it has more than {most:,} bytes")
-            parser.Parse(piece, False)  # noqa: FBT003 - expat takes it by place only
-        parser.Parse(b"", True)  # noqa: FBT003
-    except expat.ExpatError as error:
-        raise Unfit(f"line {error.lineno}: not XML: {expat.ErrorString(error.code)}") from error
-    except LookupError as error:
-        raise Unfit(f"it declares an encoding that is not known here: {error}") from error
+    while piece := file.read(_PIECE):
+        done += len(piece)
+        if done > most:
+            raise Unfit(f"it has more than {most:,} bytes")
+        parser.Parse(piece, False)  # noqa: FBT003 - expat takes it by place only
+    parser.Parse(b"", True)  # noqa: FBT003

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from align.memory.tables import Row, Table
+from align.memory.tables import Row, Table, tidy_for
 from align.records.correcting import sentence_key
 from align.records.teaching import Lesson, folded
 
@@ -138,10 +138,6 @@ def _second(english: str) -> str:
 
 
 def _tidy_for(table: Table, unguard: Callable[[str], str]) -> Callable[[str], str]:
-    """`unguard` for a CSV; for a workbook, which needs no guard, only if it came from a CSV."""
-    if table.place == "line":
-        return unguard
-
     def guarded(row: Row) -> bool:
         original, key = row.cells.get("original", ""), row.cells.get("key", "").strip()
         language = row.cells.get("language", "").strip().lower()
@@ -151,7 +147,7 @@ def _tidy_for(table: Table, unguard: Callable[[str], str]) -> Callable[[str], st
             and offered == sentence_key(language, unguard(original), "").rpartition("-")[0]
         )
 
-    return unguard if any(map(guarded, table.rows)) else str
+    return tidy_for(table, unguard, guarded)
 
 
 def _place(table: Table, row: Row) -> str:

@@ -11,7 +11,7 @@ knows the originals can tell them apart.
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -86,6 +86,24 @@ def read_tables(path: Path, wanted: Sequence[Sequence[str]]) -> list[list[Table]
             f"The first row must name the columns; we need {needed}.",
         )
     return fit
+
+
+def tidy_for(
+    table: Table, unguard: Callable[[str], str], guarded: Callable[[Row], bool]
+) -> Callable[[str], str]:
+    """
+    What gives a cell its own text back: `unguard` for a CSV, `str` for a workbook.
+
+    A workbook needs no guard, but one that a spreadsheet made of a CSV has its guards still.
+
+    Args:
+        table: whose cells they are.
+        unguard: takes a guard away.
+        guarded: whether a row of a workbook is what was offered only without its guards.
+    """
+    if table.place == "line" or any(map(guarded, table.rows)):
+        return unguard
+    return str
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -32,8 +32,8 @@ def teach(
     path: Path, lessons: Iterable[Lesson], decisions: Iterable[Decision] = ()
 ) -> list[Change]:
     """
-    Remember lessons and decisions; a correction that holds in all documents ends those that held
-    in the one document it was seen in.
+    Remember lessons and decisions; a correction that holds in all documents ends another one that
+    held in the one document it was seen in.
 
     Returns:
         What each did, in order.
@@ -84,6 +84,11 @@ def _teach(database: sqlite3.Connection, lesson: Lesson, today: str) -> Change:
     scope = lesson.document if lesson.only_there else ""
     key = (lesson.human, lesson.language, lesson.text)
     if lesson.human and not scope and lesson.document:
+        there = _in_force(database, *key, lesson.document)
+        if there is not None and there.english == lesson.english:
+            # An export of this document alone, given back as it was: it is to change nothing in
+            # the others, where something else may hold.
+            return Change(lesson, None, same=True)
         # It was said of this document too, so what held there alone holds no more.
         _end(database, *key, lesson.document)
     before = _in_force(database, *key, scope)

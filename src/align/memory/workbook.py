@@ -10,6 +10,7 @@ Source: ECMA-376, Office Open XML, part 1, chapter 18 (SpreadsheetML), and part 
 """
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -57,7 +58,7 @@ def read_sheets(data: bytes) -> list[tuple[str, Rows]]:
                 _read(book, part, cells)
                 sheets.append((name, iter(sorted(cells.rows.items()))))
             return sheets
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (BadZipFile, zlib.error, RuntimeError, EOFError) as error:
         raise Unfit(f"it is no XLSX workbook, or a damaged or locked one: {error}") from error
 
 
@@ -190,8 +191,13 @@ class _Cells:
 
 
 def _plain(text: str) -> str:
-    """`_x000D_` is how a sign that XML has no place for is written."""
-    return _ESCAPE.sub(lambda code: chr(int(code[1], 16)), text)
+    """
+    `_x000D_` is how a sign that XML has no place for is written.
+
+    Half of a surrogate pair is no sign, and nothing can hold it; it is lost, as U+FFFD says.
+    """
+    signs = _ESCAPE.sub(lambda code: chr(int(code[1], 16)), text)
+    return signs.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _letters(name: str) -> int:

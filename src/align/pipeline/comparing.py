@@ -11,6 +11,7 @@ from align.matching.aspects import align_passages
 from align.matching.clues import Weight, Weights, is_fine
 from align.matching.collection import Source, judge_accounts
 from align.matching.events import Verdict
+from align.matching.ledger_thresholds import LedgerThresholds
 from align.matching.pairs import PairWeights, Witness
 from align.pipeline.deciding import UNSETTLED, Settled
 from align.pipeline.ledger import tell_facts
@@ -31,7 +32,7 @@ from align.records import (
 from align.records.vectors import Vectors
 from align.text.cues import event_kinds
 
-_AS_THEY_ARE: Mapping[str, float] = MappingProxyType({})
+_AS_THEY_ARE: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 
 
 class Compared(NamedTuple):
@@ -50,8 +51,7 @@ def compare_all(
     watch: Watch,
     *,
     decided: Settled = UNSETTLED,
-    event_weights: Mapping[str, float] = _AS_THEY_ARE,
-    aspect_weights: Mapping[str, float] = _AS_THEY_ARE,
+    weights: Mapping[str, Mapping[str, float]] = _AS_THEY_ARE,
 ) -> Compared:
     """
     Find what each document tells of `event`, and set the passages that tell it side by side.
@@ -62,8 +62,9 @@ def compare_all(
         engines: the models of the run.
         watch: called as the comparing begins.
         decided: roles and links that people decided; they go before our own.
-        event_weights: fields of `matching.clues.Weights` that are to differ from the default.
-        aspect_weights: likewise, of `matching.pairs.PairWeights`.
+        weights: what is to differ from the default: under `event`, fields of
+            `matching.clues.Weights`; under `aspects`, of `matching.pairs.PairWeights`; under
+            `ledger`, of `matching.ledger_thresholds.LedgerThresholds`.
     """
     texts = [t.text for read in reads for row in read.translations for t in row]
     query = f"{event.title}. {event.about}".strip(". ")
@@ -89,7 +90,7 @@ def compare_all(
         )
         for read, pages in zip(reads, books, strict=True)
     ]
-    judged = judge_accounts(sources, event, weights=Weights(**event_weights))
+    judged = judge_accounts(sources, event, weights=Weights(**weights.get("event", {})))
     accounts: list[Account] = []
     witnesses: list[Witness] = []
     background: list[frozenset[str]] = []
@@ -106,10 +107,16 @@ def compare_all(
     aspects = align_passages(
         witnesses,
         background=background,
-        weights=PairWeights(**aspect_weights),
+        weights=PairWeights(**weights.get("aspects", {})),
         decided=decided.links,
     )
-    facts = tell_facts(accounts, aspects, {w.key: w.vectors for w in witnesses}, event.when)
+    facts = tell_facts(
+        accounts,
+        aspects,
+        {w.key: w.vectors for w in witnesses},
+        event.when,
+        LedgerThresholds(**weights.get("ledger", {})),
+    )
     weighed = {
         (read.document.id, verdict.number): verdict.weighed
         for read, found in zip(reads, judged, strict=True)

@@ -14,7 +14,8 @@ from align.engines.protocols import Recalled
 from align.matching.decisions import UNDECIDED, Links, Pair
 from align.matching.events import Verdict
 from align.pipeline.reading import Read
-from align.records import Finding, Flag, Role, Translation
+from align.pipeline.translating import remembered
+from align.records import Role
 from align.records.teaching import Cited, Decision, folded
 
 DECIDED = "decided by a person"
@@ -122,13 +123,7 @@ def _with_own(read: Read, taught: Mapping[tuple[str, str, str], Recalled]) -> Re
         for sentence, translation in zip(passage.sentences, translations, strict=True):
             key = (read.document.id, sentence.language, folded(sentence.text))
             own = taught.get(key)
-            flag = Flag.HUMAN if own and own.human else Flag.FROM_MEMORY
-            if own:
-                # As `translate_all` tells what it recalled.
-                finding = Finding(flag=flag, reason=own.origin)
-                row.append(Translation(text=own.text, flags=(flag,), findings=(finding,)))
-            else:
-                row.append(translation)
+            row.append(remembered(sentence.text, own, sentence.language) if own else translation)
         rows.append(tuple(row))
     return replace(read, translations=tuple(rows))
 

@@ -27,8 +27,7 @@ TELLING = 13  #: a number from here on is told alike by chance less often than "
 
 #: What befell the persons that are counted: the family and unit that a concept makes of them.
 _FATES = {
-    "death": ("persons dead", "dead"),
-    "dead": ("persons dead", "dead"),
+    **dict.fromkeys(("death", "dead"), ("persons dead", "dead")),
     "injured": ("persons injured", "injured"),
     "missing": ("persons missing", "missing"),
     "abstain": ("votes", "abstentions"),
@@ -163,13 +162,12 @@ def _with_fate(mention: Mention, sentence: Sentence, clause: Stretch) -> Mention
     if fate is None:
         return mention
     family, unit = fate
-    figure = mention.value.split(" ", 1)[0]
     # What befell them is spoken of beside, even where the word for it is the noun itself.
     return replace(
         mention,
         family=family,
         unit=unit,
-        value=f"{figure} {unit}",
+        value=f"{mention.value.removesuffix(mention.unit)}{unit}",
         beside=mention.beside | {family},
     )
 
@@ -190,8 +188,8 @@ def _nearest_fate(mention: Mention, sentence: Sentence, clause: Stretch) -> tupl
 def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMention]) -> Mention:
     """The words with their speaker, where he is named beside them."""
     start, end = quote.start, quote.end
-    if quote.speaker_at is not None:
-        low, high = min(start, quote.speaker_at[0]), max(end, quote.speaker_at[1])
+    if at := quote.speaker_at:
+        low, high = min(start, at[0]), max(end, at[1])
         if high - low - (end - start) <= BESIDE_QUOTE:
             start, end = low, high
     spoken_of = {one.name for one in names if quote.start <= one.start < quote.end}
@@ -206,7 +204,7 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         value=quote.speaker,
         family="quote",
         unit="words of " + quote.speaker if quote.speaker else "quoted words",
-        # Words of the quotation itself, too: its sentence says mostly who spoke, and where.
+        # Its own words, too: the sentence around says mostly who spoke.
         beside=concepts(quote.text, sentence.language) | stems(quote.text) | spoken_of,
         quiet=not quote.marked,
     )

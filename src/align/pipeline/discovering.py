@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from align.matching.discovery import discover
 from align.matching.discovery_scenes import Line, Named, contradict
+from align.matching.discovery_weights import DiscoveryWeights
 from align.matching.similarity import query_cosine
 from align.pipeline.comparing import plain_account
 from align.pipeline.datelines import is_dateline
@@ -31,7 +33,11 @@ KNOWN_AT = 0.5  #: cosine from which on a proposal of the same time is an event 
 
 
 def discover_all(
-    reads: Sequence[Read], known: Sequence[Event], engines: Engines, watch: Watch
+    reads: Sequence[Read],
+    known: Sequence[Event],
+    engines: Engines,
+    watch: Watch,
+    weights: Mapping[str, float] = MappingProxyType({}),
 ) -> tuple[Proposal, ...]:
     """
     Propose the events that two or more of `reads` tell, the best first.
@@ -41,13 +47,16 @@ def discover_all(
         known: events that the collection has already; a proposal that seems one of them says so.
         engines: of these, the embedder is used.
         watch: called as the work begins.
+        weights: fields of `matching.discovery_weights.DiscoveryWeights` that are to differ from
+            the default.
     """
     lines = lines_of(reads)
     asked = [f"{event.title}. {event.about}".strip(". ") for event in known]
     texts = [*asked, *spoken(lines, reads, engines)]
     vectors = engines.embedder.embed(texts, watch("discover", len(texts)))
     rows = vectors[len(asked) :]
-    found = discover(lines, rows, {read.document.id: read.document.text for read in reads})
+    text_of = {read.document.id: read.document.text for read in reads}
+    found = discover(lines, rows, text_of, DiscoveryWeights(**weights))
     places: dict[tuple[str, int], list[Line]] = {}
     for line in lines:
         places.setdefault((line.source, line.passage), []).append(line)

@@ -16,6 +16,7 @@ import numpy as np
 from align.matching.ledger import find_facts
 from align.matching.ledger_groups import Mention
 from align.matching.ledger_lines import Key, Line, Piece
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.pipeline.details import details_of
 from align.records import (
     Account,
@@ -59,6 +60,7 @@ def tell_facts(
     aspects: Sequence[Aspect],
     vectors: Mapping[Key, Vectors],
     when: TimeSpan | None,
+    thresholds: LedgerThresholds = THRESHOLDS,
 ) -> tuple[Fact, ...]:
     """
     The ledger of an event.
@@ -68,6 +70,7 @@ def tell_facts(
         aspects: of these accounts.
         vectors: of every event passage that is no heading, a row a sentence.
         when: the event is said to have happened; None where that is open.
+        thresholds: of the matching.
     """
     rows: dict[Key, list[str]] = {}
     for aspect in aspects:
@@ -96,6 +99,7 @@ def tell_facts(
         mentions,
         order=[aspect.id for aspect in aspects],
         flags=flags,
+        thresholds=thresholds,
     )
 
 

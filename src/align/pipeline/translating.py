@@ -59,7 +59,7 @@ def translate_all(
         asked = recollection if texts and language != ENGLISH else None
         taught = asked.recall(language, texts) if asked else {}
         for text, recalled in taught.items():
-            done[language, text] = _remembered(text, recalled, language)
+            done[language, text] = remembered(text, recalled, language)
         if language in engines.translator.languages:
             rest = [text for text in texts if text not in taught]
             progress = watch(f"translate {language}", len(rest))
@@ -129,7 +129,7 @@ def _made(draft: Draft, first: Draft, model: str) -> Translation:
     )
 
 
-def _remembered(text: str, recalled: Recalled, language: str) -> Translation:
+def remembered(text: str, recalled: Recalled, language: str) -> Translation:
     """What a person said stands, unjudged; what a memory said stands, with the doubts about it."""
     flag = Flag.HUMAN if recalled.human else Flag.FROM_MEMORY
     doubts = () if recalled.human else find_doubts(text, recalled.text, language=language)

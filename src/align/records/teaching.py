@@ -5,6 +5,13 @@ from typing import NamedTuple
 
 from align.records.account import Role
 
+#: Whose an English is, as the property `x-align-origin` of our TMX says.
+MACHINE_WORK = "machine translation"
+HUMAN_WORK = "human correction"
+MEMORY_WORK = "translation memory"
+#: Argos's names for languages that BCP 47, and so TMX, calls otherwise.
+TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:

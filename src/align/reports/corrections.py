@@ -12,6 +12,7 @@ from typing import NamedTuple
 from align.records import ENGLISH, Account, Flag, Reading
 from align.records.correcting import sentence_key
 from align.records.teaching import folded
+from align.reports.documents.words import made_by
 from align.reports.table import Cell
 from align.reports.whole import rounded
 from align.reports.wording import DOUBT_WORDS, NOTE_WORDS
@@ -83,7 +84,7 @@ def sentence_rows(
                         sentence.text,
                         made.text,
                         made.text if Flag.HUMAN in made.flags else "",
-                        _made_by(made.flags),
+                        made_by(made),
                         ";".join(made.flags),
                         "; ".join(
                             [finding.reason for finding in made.findings]
@@ -102,14 +103,6 @@ def _is_in(language: str, flags: Sequence[Flag], reading: Reading, *, everything
     if language == ENGLISH:
         return False
     return everything or (not reading.passage.set_aside and not DOUBTED.isdisjoint(flags))
-
-
-def _made_by(flags: Sequence[Flag]) -> str:
-    if Flag.HUMAN in flags:
-        return "person"
-    if Flag.FROM_MEMORY in flags:
-        return "translation memory"
-    return "machine" if Flag.MACHINE_TRANSLATED in flags else "nobody"
 
 
 def _words(flag: Flag) -> str:

@@ -6,7 +6,7 @@ Start at `alignment_rows`. By default a passage is in when it tells the event or
 before stands in its column.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from align.records import Comparison, Link, Reading, Role
@@ -39,40 +39,49 @@ def alignment_rows(
     """
     readings = {one.key: one for account in comparison.accounts for one in account.readings}
     sha256 = {one.document.id: one.document.sha256 for one in comparison.accounts}
-
-    def cells(kind: str, keys: tuple[Key, ...], more: Mapping[str, Cell]) -> list[Cell]:
-        cited = [
-            Cited(
-                document=key[0],
-                number=key[1],
-                text=folded(readings[key].passage.text),
-                sha256=sha256[key[0]],
-            )
-            for key in keys
-        ]
-        row: dict[str, Cell] = {"kind": kind, "event_id": comparison.event.id, **more}
-        for before, one, key in zip(("", "other_"), cited, keys, strict=False):
-            row |= {
-                f"{before}source": one.document,
-                f"{before}passage": one.number,
-                f"{before}original": readings[key].passage.text,
-                f"{before}english": readings[key].english,
-                f"{before or 'source_'}sha256": one.sha256,
-            }
-        row["key"] = passage_key(comparison.event.id, cited)
-        return [row.get(column, "") for column in ALIGNMENT_COLUMNS]
-
+    event = comparison.event.id
     passages = (
-        cells(ROLE, (key,), _of_role(reading, roles.get(key)))
+        _cells(event, [reading], sha256, {"kind": ROLE, **_of_role(reading, roles.get(key))})
         for key, reading in readings.items()
         if everything or key in roles or _comes_near(reading)
     )
     pairs = (
-        cells(LINK, both, {**more, "decision": _word(links.get(both))})
+        _cells(
+            event,
+            [readings[key] for key in both],
+            sha256,
+            {"kind": LINK, **more, "decision": _word(links.get(both))},
+        )
         for both, more in _links(comparison, links)
         if all(key in readings for key in both)
     )
     return list(chain(passages, pairs))
+
+
+def _cells(
+    event: str, readings: Sequence[Reading], sha256: Mapping[str, str], more: Mapping[str, Cell]
+) -> list[Cell]:
+    """The row of one passage, or of two."""
+    cited = [
+        Cited(
+            document=reading.passage.document,
+            number=reading.passage.number,
+            text=folded(reading.passage.text),
+            sha256=sha256[reading.passage.document],
+        )
+        for reading in readings
+    ]
+    row: dict[str, Cell] = {"event_id": event, **more}
+    for before, one, reading in zip(("", "other_"), cited, readings, strict=False):
+        row |= {
+            f"{before}source": one.document,
+            f"{before}passage": one.number,
+            f"{before}original": reading.passage.text,
+            f"{before}english": reading.english,
+            f"{before or 'source_'}sha256": one.sha256,
+        }
+    row["key"] = passage_key(event, cited)
+    return [row.get(column, "") for column in ALIGNMENT_COLUMNS]
 
 
 def _of_role(reading: Reading, decided: Role | None) -> dict[str, Cell]:

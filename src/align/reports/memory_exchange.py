@@ -17,15 +17,12 @@ from io import BytesIO
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from align.records import ENGLISH, Account, Comparison, Flag, Reading, Sentence, Translation
-from align.records.teaching import Lesson
+from align.records.teaching import HUMAN_WORK, MACHINE_WORK, MEMORY_WORK, TAGS, Lesson
 from align.reports.signs import spelled_out
 from align.reports.whole import rounded
 from align.reports.wording import is_machine_made
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: Argos's names for languages that BCP 47 calls otherwise.
-_TAGS = {"pb": "pt-BR", "zt": "zh-Hant"}
-_MACHINE, _HUMAN, _MEMORY = "machine translation", "human correction", "translation memory"
 
 
 def sentences_tmx(comparison: Comparison) -> bytes:
@@ -53,7 +50,7 @@ def units_tmx(lessons: Sequence[Lesson], version: str) -> bytes:
     root, header, body = _begin(version)
     _tell(header, "note", "The property x-align-origin says whose work an English segment is.")
     for number, lesson in enumerate(lessons, start=1):
-        language = _TAGS.get(lesson.language, lesson.language)
+        language = TAGS.get(lesson.language, lesson.language)
         unit = SubElement(body, "tu", tuid=f"u{number}", srclang=language)
         if lesson.document:
             _tell(unit, "prop", lesson.document, type="x-align-source")
@@ -62,7 +59,7 @@ def units_tmx(lessons: Sequence[Lesson], version: str) -> bytes:
         original = SubElement(unit, "tuv", {_LANG: language})
         _tell(original, "seg", lesson.text)
         english = SubElement(unit, "tuv", {_LANG: ENGLISH})
-        origin = _HUMAN if lesson.human else _MEMORY
+        origin = HUMAN_WORK if lesson.human else MEMORY_WORK
         _tell(english, "prop", origin, type="x-align-origin")
         _tell(english, "prop", lesson.origin, type="x-align-from")
         _tell(english, "seg", lesson.english)
@@ -105,7 +102,7 @@ def _unit(
     body: Element, reading: Reading, number: int, sentence: Sentence, translation: Translation
 ) -> None:
     passage = reading.passage
-    language = _TAGS.get(sentence.language, sentence.language)
+    language = TAGS.get(sentence.language, sentence.language)
     unit = SubElement(
         body,
         "tu",
@@ -135,10 +132,10 @@ def _unit(
 def _whose(translation: Translation) -> str:
     """Whose work an English is; empty where nothing was translated."""
     if Flag.HUMAN in translation.flags:
-        return _HUMAN
+        return HUMAN_WORK
     if Flag.FROM_MEMORY in translation.flags:
-        return _MEMORY
-    return _MACHINE if is_machine_made(translation) else ""
+        return MEMORY_WORK
+    return MACHINE_WORK if is_machine_made(translation) else ""
 
 
 def _tell(parent: Element, tag: str, text: str, **attributes: str) -> None:

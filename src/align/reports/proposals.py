@@ -8,8 +8,9 @@ event. Documents are strangers' text, so nothing of it reaches the file but esca
 
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from align.errors import OutputError
 from align.records.proposal import Evidence, Proposal
@@ -49,7 +50,12 @@ def _sign(sign: str) -> str:
 
 
 def proposals_toml(
-    proposals: Sequence[Proposal], ids: Sequence[str], *, sources: int, left_out: int
+    proposals: Sequence[Proposal],
+    ids: Sequence[str],
+    *,
+    sources: int,
+    left_out: int,
+    changed: Mapping[str, float] = MappingProxyType({}),
 ) -> str:
     """
     An `events.toml` with the proposals, and their evidence in comments.
@@ -59,6 +65,7 @@ def proposals_toml(
         ids: of each.
         sources: how many were read.
         left_out: proposals that are not shown because they are less sure.
+        changed: weights that differ from the default, by their name.
     """
     head = [
         f"# Events that two or more of {sources} sources seem to tell, found without a question.",
@@ -68,6 +75,9 @@ def proposals_toml(
     ]
     if left_out:
         head.append(f"# {left_out} less sure are left out; --least 0 shows them.")
+    if changed:
+        told = ", ".join(f"{name} = {value:g}" for name, value in changed.items())
+        head.append(f"# By settings that differ from the usual ones: {told}.")
     blocks = [_block(one, name) for one, name in zip(proposals, ids, strict=True)]
     return "\n".join(["\n".join(head), *("\n".join(block) for block in blocks)]) + "\n"
 

@@ -8,7 +8,8 @@ one character that has no exact place, since the file writes it otherwise.
 import html
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+
+from align.sources.lenient import LenientParser
 
 _HIDDEN = frozenset({"head", "script", "style", "template", "noscript", "svg", "iframe"})
 _INLINE = frozenset(
@@ -52,9 +53,9 @@ def read_page(decoded: str) -> Page:
     return parser.page
 
 
-class _Reader(HTMLParser):
+class _Reader(LenientParser):
     def __init__(self, decoded: str) -> None:
-        super().__init__(convert_charrefs=False)
+        super().__init__()
         self.page = Page(decoded)
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", decoded))]
         self._hidden: list[str] = []

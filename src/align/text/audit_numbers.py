@@ -104,13 +104,6 @@ _DECADES_SAID = re.compile(r"([^\W\d_]+|\d+) (?:decades|decenni)(?!\w)")
 _AGED = re.compile(r"([^\W\d_]+)enn[ei](?!\w)")  #: "sedicenne", sixteen years old
 
 
-def numbers_differ(original: str, english: str, language: str) -> bool:
-    """Whether a number of either text is not to be found in the other."""
-    return bool(lacking(original, language, english, "en")) or bool(
-        lacking(english, "en", original, language)
-    )
-
-
 def lacking(text: str, language: str, other: str, other_language: str) -> tuple[NumberMention, ...]:
     """The numbers of `text` that must be found in `other` and are not; offsets count in `text`."""
     mentions = [mention for mention in find_numbers(text, language) if _must_be_found(mention)]

@@ -61,8 +61,9 @@ _IT_PART = (
 _IT_MINUTE = (
     r"(?:[.,:](?P<m>[0-5]\d)(?!\d)| e (?P<mw>mezz[oa]|un quarto|tre quarti|[0-5]?\d"
     # "alle due e tre navi": so few minutes are no hour's.
-    r"|(?:vent|trent|quarant|cinquant)[a-zé]+(?!\w)|cinque|dieci|undici|dodici|tredici|quattordici|"
-    r"quindici|sedici|diciassette|venti|trenta|quaranta|cinquanta)(?!\w)| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
+    r"|(?:vent|trent|quarant|cinquant)[a-zé]+(?!\w)|cinque|dieci|undici|dodici|tredici"
+    r"|quattordici|quindici|sedici|diciassette)(?!\w)"
+    r"| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
 )
 _IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea]|dopo l[ea]|per le|ore|all'|sulle)"
 #: A noun after "alle due" makes a count of it; these do not.

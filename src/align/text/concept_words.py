@@ -10,9 +10,10 @@ PEOPLE_AND_POWERS = """
 person|person people =man =men woman women citizen resident villager inhabitant crowd|person \
 uomin =uomo donn cittadin abitant gente folla|=kisi kisi =insan insanl adam kadin yurttas \
 vatandas koylu halk kalabalik
-child|child =boy boys =girl girls =kid kids|bambin ragazz figli|cocuk oglan =kiz oglu
+child|child =boy boys =girl girls =kid =kids|bambin ragazz figli|cocuk oglan =kiz oglu
 soldier|soldier troop commando airm conscript recruit infantry guardsm marine|soldat truppe \
-militar avier fant carabinier uomini coscritt commando|asker komando =er erler erleri jandarma \
+militar avier =fanti fanter carabinier uomini coscritt commando|asker komando =er erler erleri \
+jandarma \
 birlik muhafiz piyade nefer
 sailor|sailor seam seafar crew mariner|marina equipaggio mozz|denizci gemici murettebat tayfa
 police|police constabl officer|polizi agent gendarm|polis zabita
@@ -30,20 +31,21 @@ milletvekil mebus vekil senator
 minister|minister secretar|ministr segretari|bakan sekreter hariciye
 premier|premier prime chancellor|premier presidente cancellier|basbakan sansolye
 president|president|presidente|cumhurbaskan baskan
-leader|leader head heads|leader cap capi|lider
+leader|leader =head =heads|leader =capo =capi|lider
 ambassador|ambassador envoy|ambasciator inviat|buyukelci elci sefir
 government|government cabinet administration|govern gabinett esecutiv|hukumet kabine bakanlar
-parliament|parliament assembly chamber congress senate bundestag|parlament assemble camer senat \
+parliament|parliament assembly chamber congress senate|parlament assemble camer senat \
 aula|meclis parlamento senato
 opposition|opposition oppos|opposizion oppost|muhalef
 party|=party parties|partit|parti
 king|=king queen monarch prince|=re regin princip|kral sultan prens
 general|general admiral colonel commander captain|general ammiragl colonnell comandant capitan|\
 generali komutan albay amiral kaptan pasa
-press|press journalist reporter newspap correspondent media|stamp giornal cronist corrispond|\
+press|=press journalist reporter newspap correspondent media|stamp giornal cronist corrispond|\
 basin gazete muhabir
 spokesman|spokesm spokesw|portavoc|sozcu
-refugee|refuge migrant displaced homeless|profug sfollat migrant senza|multeci gocmen evsiz siginmac
+refugee|refuge migrant displaced homeless|profug sfollat migrant =senzatetto|multeci gocmen evsiz \
+siginmac
 hostage|hostage captive kidnap|ostag sequestr rapit|rehin kacir
 hijack|hijack pirate gunm|dirottat pirat|korsan
 worker|worker labour labor strike|operai lavorator sciopero|isci grev emekci
@@ -78,22 +80,22 @@ promise|promis pledg guarant|promess garant|soz garanti vaat
 warn|warn threat caution|avvert minacc ammon|uyar tehdit
 speech|speech spoke address speak|discors parol parl|konus soyle nutuk hitab
 open|opened open opens opening|apert aprir apri|acti acil acan cikmis
-close|closed close closing shut end ended|chius chiud concl|kapat kapan son
-meet|meet met meeting summit talks session sat sitting|incontr riunio vertic sedut collo|gorusme \
+close|closed close closing shut end ended|chius chiud concl|kapat kapan =son =sonu =sona
+meet|meet =met summit talks session sitting|incontr riunio vertic sedut collo|gorusme \
 toplan toplant bulus zirve oturum
-seat|seat sat sitting placement|sedev seder sedut post|otur koltuk
-quarrel|quarrel dispute argu|lit disput polemic|tartis anlasmaz kavga
-delay|delay postpon grace put|rinvi ritard concess|ertele beklet gecik
+seat|seat =sat sitting|sedev seder sedut post|otur koltuk
+quarrel|quarrel dispute argu|=lite =liti litig disput polemic|tartis anlasmaz kavga
+delay|delay postpon grace|rinvi ritard concess|ertele beklet gecik
 decide|decid decision resol|decis decid|karar
 order|order command instruct|ordin comand|emir emr komut talimat
-travel|travel flew journey trip arriv reach came went|viaggi arriv partit partì giun raggiun|git \
+travel|travel flew journey trip arriv reach came went|viaggi arriv partit giun raggiun|git \
 gel var ulas yola yolcu
-leave|left leave depart sail|part lasci salp|ayril kalk cikt
+leave|left leave depart sail|=partirono partenz lasci salp|ayril kalk cikt
 return|return came|ritorn torn|don
 land|landed landing touched land|atterr sbarc pos|indi inis inen cikarma kara
 intercept|intercept forced closed shadow escort|intercett costrett scort aggan|sikistir onle eslik
 surround|surround circle ring encircl|circond accerchi cerchi|kusat cevre sar
-withdraw|withdr stand retreat pull fold|ritir ripieg|cekil geri
+withdraw|withdr retreat|ritir ripieg|cekil geri
 attack|attack assault raid bomb strik|attacc assalt bombard raid|saldir baskin bomba
 invade|invad invasion occup|invas invad occup|isgal cikarma istila
 shoot|shoot shot fire fired gun|spar colp fuoco|ates vur silah kursun
@@ -101,8 +103,8 @@ weapon|weapon arms gun rifle missile warhead|arm fucil missil testat|silah tufek
 war|=war wars|guerr|savas harp
 peace|peace truce ceasefire armistice|pace tregua armistiz|baris ateskes
 veto|veto|vet|veto
-call|telephon phone call|telefon chiam|telefon ara
-write|wrote writ compos draft pen|scri compost penna redat minut|yaz kaleme
+call|telephon phone call|telefon chiam|telefon
+write|wrote writ compos draft =pen penned|scri compost penna redat minut|yaz kaleme
 translate|translat interpret|tradu interpret|cevir tercume
 secret|secret|segret|gizli sir
 invite|invit|invit|davet
@@ -112,35 +114,34 @@ protest|protest demonstr march rally|protest manifest cort|protesto gosteri yuru
 celebrate|celebrat ceremon funeral|celebr cerimon funeral|kutla toren cenaze
 resign|resign dismiss|dimission dimett|istifa
 elect|elect|elezion elett|secim sec
-accuse|accus blam fault|accus colp|sucla kusur
-fear|fear afraid dread|paur tem timor|kork endise
+accuse|accus blam fault|accus =colpa =colpe colpev|sucla kusur
+fear|fear afraid dread|paur timor|kork endise
 defend|defen|difes difen|savun koru
 rise|rose rise rising climb grew|sali aument cresc|art yuksel cikti
 fall|fell fall drop collaps topple|cad crol|dus cok yik
-build|build built construct|costru edific|insa yap kur
+build|build built construct|costru edific|insa kur
 find|found find discover|trov scopr|bul kesf
 hand|handed hand deliver deposit|consegn deposit|teslim ver
-buy|bought buy purchas|acquist compr|satin al
-sell|sold sell sale|vend|sat
+buy|bought buy purchas|acquist compr|satin
+sell|sold sell sale|vend|=satti =satis satil
 pay|paid pay price cost|pag prezz cost|ode fiyat maliyet bedel
 """
 THINGS_AND_PLACES = """
-ship|ship vessel tanker freighter carrier boat ferry hulk|nav petrolier imbarc portarinfus \
-battell scafo|gemi tanker vapur tekne kayik
-aircraft|aircraft plane airliner jet fighter boeing airplane aeroplan|aere velivol caccia jet|\
-ucak jet boeing
+ship|ship vessel tanker freighter carrier boat ferry|nav petrolier imbarc \
+battell|gemi tanker vapur tekne
+aircraft|aircraft plane airliner jet fighter airplane aeroplan|aere velivol caccia jet|\
+ucak jet
 helicopter|helicopter|elicotter|helikopter
 train|train railway rail|tren ferrov|tren demiryol
-vehicle|=car cars truck lorr vehicle bus|auto camion veicol|araba arac kamyon otobus
-tow|tow towed tug hauling|rimorch train|romorkor ceki
+vehicle|=car =cars truck lorr vehicle =bus =buses|auto camion veicol|araba arac kamyon otobus
+tow|=tow =towed towing =tug =tugs|rimorch train|romorkor ceki
 collide|collid collision impact hit struck crash|collision urt scontr investit|carp carpis
 fire|fire blaze burn flame ablaze ignit|incend fuoco fiamm bruci rog|yangin yandi yanan yaniyor \
 yanin alev tutus
-foam|foam|schium|kopuk
 explode|explo blast burst|esplo scopp|patla infilak
 smoke|smoke|fum|duman
 oil|=oil crude petrol fuel|petrol greggio|petrol akaryakit
-pollute|pollut spill contamin slick|inquin marea contamin|kirl sizinti
+pollute|pollut spill contamin|inquin contamin|kirl sizinti
 tank|=tank tanks|serbato cistern|tank
 refinery|refiner|raffin|rafineri
 power|power blackout electric electr|elettric corrent|elektri
@@ -149,27 +150,28 @@ cargo|cargo load freight laden|caric|yuk kargo
 strait|strait channel|strett canal|bogaz
 traffic|traffic navigation|traffic|trafik
 queue|queue waiting wait anchor|attes coda ferm rada|kuyruk bekle demir
-port|port harbor harbour|port|liman
+port|=port =ports harbor harbour|=porto =porti portual|liman
 sea|=sea seas|=mare|deniz
 river|river|fium|nehir irmak
-island|island|isol|ada
+island|island|isol|=ada =adasi =adaya =adada =adalar
 bridge|bridge|pont|kopru
 airport|airport airfield runway air|aeroport pist aere|havaalan hava pist
-base|=base bases|=base basi|us usse ussun usler
-building|building house block apartment storey|edific palazz cas condomin|bina ev konut blok kat
+base|=base bases|=base =basi|=us =ussu =usse =ussun =usler =ussune =ussunde
+building|building house block apartment storey|edific palazz =casa =case condomin|bina =ev =evi \
+=eve =evde =evler konut blok =kat =kati =katli
 street|street road square|strad vi piazz|sokak yol meydan cadde
 city|city town|citta|kent sehir
 village|village|villagg paes|koy
 border|border frontier|confin frontier|sinir
 quake|quake earthquake tremor shock seism|terremot scoss sism|deprem sarsinti
 magnitude|magnitude richter|magnitud richter|buyukluk siddet
-lasting|lasted last lasting long went|dur|sur sure suren
+lasting|lasted =last =lasts lasting|=duro =dura durat durar|=surdu =suren =surer surecek
 flood|flood|alluvion inondaz|sel taskin
 storm|storm gale hurricane|tempest uragan burrasc|firtina kasirga
-snow|snow|nev|kar
+snow|snow|=neve nevic nevos|=kar =kari =karin =karda karli
 cold|cold degrees temperature thermometer|fredd grad termometr|soguk derece
 water|water|acqu|su
-food|food meal lunch dinner bread|cib pranz cen pan|yemek ekmek
+food|food meal lunch dinner bread|cib pranz =cena =cene cenar =pane|yemek ekmek
 money|money dollar loan fund budget|denar dollar fond prestit|para dolar fon kredi
 bank|=bank banks|banc|banka
 company|company firm|societ aziend impres|sirket firma
@@ -177,7 +179,6 @@ factory|factor plant|fabbric stabiliment|fabrika tesis
 school|school universit|scuol universit|okul universite
 church|church mosque|chies moschea|kilise cami
 film|film picture photograph photo|film fotograf|film fotograf resim
-telephone|telephon|telefon|telefon
 radio|radio broadcast|radio|radyo telsiz
 flag|flag|bandier|bayrak bayrag
 gift|gift present|dono regal|hediye armagan
@@ -186,12 +187,12 @@ war game|exercise drill manoeuvre|esercitaz|tatbikat
 fleet|fleet navy naval|flott marin|donanma filo
 army|army|esercit|ordu
 night|night midnight|nott mezzanott|gece
-morning|morning dawn|mattin alb|sabah safak
-evening|evening|ser|aksam
+morning|morning dawn|mattin =alba =albe|sabah safak
+evening|evening|=sera =sere serat|aksam
 afternoon|afternoon|pomeriggi|ogleden ikindi
 day|=day days|giorn|gun
 week|week|settiman|hafta
-month|month|mes|ay
+month|month|=mese =mesi|=ay =aylik =ayda =ayin =aydir =aylar
 member|member|membr|uye
 country|countr nation state|paes nazion stat|ulke devlet millet
 alliance|allianc ally allies allied|alleanz alleat|ittifak muttefik
@@ -207,7 +208,7 @@ partner|partner|partner soci|ortak
 foe|foe enem adversar|nemic avversar|dusman hasim
 friend|friend|amic ami|dost arkadas
 cold war|cold|fredda|soguk
-joke|joke laugh|scherz rid|saka gul
+joke|joke laugh|scherz risat|saka gul
 game|game match goal|partit gol|mac gol
 record|record|record primat|rekor
 page|=page pages|pagin|sayfa
@@ -221,5 +222,4 @@ north|north|nord|kuzey
 east|east|=est orient|dogu
 west|west|ovest occident|bati
 passport|passport visa|passaport|pasaport vize
-wheelchair|wheelchair|rotell|sandalye
 """

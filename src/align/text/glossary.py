@@ -36,9 +36,11 @@ class Glossary:
     def __init__(self, terms: Sequence[Term]) -> None:
         self._terms = tuple(terms)
         self._by_start: dict[tuple[str, str], list[tuple[int, Term]]] = {}
+        self._steady: dict[Term, str] = {}
         for rank, term in enumerate(self._terms):
             key = _first_letters(term)
             self._by_start.setdefault((term.language, key), []).append((rank, term))
+            self._steady[term] = _steady_letters(term)
 
     def __bool__(self) -> bool:
         return bool(self._terms)
@@ -80,6 +82,9 @@ class Glossary:
             for length in (1, _KEY):
                 key = levelled[start : start + length]
                 for rank, term in self._by_start.get((language, key), ()):
+                    # A pattern costs a millisecond to make; most are never needed.
+                    if not levelled.startswith(self._steady[term], start):
+                        continue
                     match = pattern_of(term.term, language).match(levelled, start)
                     if match and _case_fits(term, sentence, *parts_of(match)[:2]):
                         start, stem, end = parts_of(match)
@@ -89,9 +94,19 @@ class Glossary:
                         yield rank, Use(term, start, stem, end, several)
 
 
-def _first_letters(term: Term) -> str:
+def _first_word(term: Term) -> str:
     words = level(without_article(term.term, term.language), term.language)
-    return re.split(r"\W", words)[0][:_KEY]
+    return re.split(r"\W", words)[0]
+
+
+def _first_letters(term: Term) -> str:
+    return _first_word(term)[:_KEY]
+
+
+def _steady_letters(term: Term) -> str:
+    """What every form of the term begins with: no ending changes more than two last letters."""
+    word = _first_word(term)
+    return word[: max(len(word) - 2, 0)] or word[:1]
 
 
 def _case_fits(term: Term, sentence: str, start: int, stem: int) -> bool:

@@ -23,7 +23,14 @@ from align.text.quantity_kinds import (
     single_ones,
 )
 from align.text.quantity_nouns import place_of
-from align.text.quantity_ranges import Joint, as_range, below_zero, is_share, joint_of, votes_against
+from align.text.quantity_ranges import (
+    Joint,
+    as_range,
+    below_zero,
+    is_share,
+    joint_of,
+    votes_against,
+)
 from align.text.quantity_units import LANGUAGES, Quantity, Unit, made
 
 __all__ = ["Quantity", "find_quantities"]
@@ -84,9 +91,7 @@ def find_quantities(
     return _without(found, frequencies(text, flat, language))
 
 
-def _numbers(
-    text: str, flat: str, language: str, taken: Sequence[Stretch]
-) -> list[NumberMention]:
+def _numbers(text: str, flat: str, language: str, taken: Sequence[Stretch]) -> list[NumberMention]:
     """The numbers that may count something, in order and without overlap; the surest first."""
     mask = bytearray(len(text))
     for start, end in taken:

@@ -23,8 +23,8 @@ _FUNCTION = frozenset(
     "di del della dei delle degli da a al alla e o in su con per tra fra che si il lo la i gli le "
     "ve ile da de daha bu o ama ki ise kadar icin gibi sonra once later before after ago piu "
     "them us you others his her their our its my your more less half when where because while "
-    "non ne ci quando dove perche mentre ancora olarak olan civarinda karsi dolayinda yakin askin fazla "
-    "kusur ila veya".split()
+    "non ne ci quando dove perche mentre ancora olarak olan civarinda karsi dolayinda yakin askin "
+    "fazla kusur ila veya secondo".split()
 )
 #: What a known noun is made into: "cubic metres", "metri quadrati".
 _POWERS = {
@@ -32,8 +32,9 @@ _POWERS = {
     "volume": (re.compile(r"cubic $"), re.compile(r" (?:cub[oi]|küp)(?!\w)")),
 }
 _NAMES = {2: "square", 3: "cubic"}
-_SUFFIX = re.compile(r"'\w+")  #: of a Turkish number …
-_MEASURING = re.compile(r"'(?:ş?[ae]r|l[ıiuü]k?)")  #: … with which a noun follows: "5'er", "6,9'luk"
+#: Of a Turkish number; the second kind has a noun after it ("5'er kişi", "6,9'luk deprem").
+_SUFFIX = re.compile(r"'\w+")
+_MEASURING = re.compile(r"'(?:ş?[ae]r|l[ıiuü]k?)")
 #: A noun of what stands before them is not ahead of them.
 _CUTS = frozenset(
     "and but or to at in on by from with who which that e o ma per con da che ve ile".split()

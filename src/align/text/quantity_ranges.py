@@ -117,7 +117,7 @@ def as_range(
 
 
 def _without_unit(lesser: str, greater: str) -> str:
-    """ "12 people" as "12" beside "15 people"."""
+    """The figure alone, where the greater end has the same unit: "12" beside "15 people"."""
     number, _, unit = lesser.partition(" ")
     return number if greater.partition(" ")[2] == unit else lesser
 

@@ -8,13 +8,15 @@ these tables.
 
 #: Family, factor to the family's base, name, words.
 MEASURES = """
-duration|1|seconds|=second =seconds|=secondo =secondi|saniye
+duration|1|seconds|=second =seconds|=secondi|saniye
 duration|60|minutes|=minute =minutes|=minuto =minuti|dakika
 duration|3600|hours|=hour =hours|=ora =ore|saat
-duration|86400|days|=day =days|=giorno =giorni =giornata =giornate|=gun =gune =gunu =gunun =gunde =gunden =gundur =gunluk =gunler
+duration|86400|days|=day =days|=giorno =giorni =giornata =giornate|=gun =gune =gunu =gunun =gunde \
+=gunden =gundur =gunluk =gunler
 duration|604800|weeks|=week =weeks|=settimana =settimane|hafta
 months|1|months|=month =months|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
-months|12|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir =yillik =yillar =sene
+months|12|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir =yillik \
+=yillar =sene
 length|1|metres|=metre =metres =meter =meters|=metro =metri|=metre
 length|1000|kilometres|kilomet =km|chilometr =km|kilometre =km
 length|1609|miles|=mile =miles|=miglio =miglia|=mil =millik
@@ -66,7 +68,7 @@ persons|injured|injur wounded =hurt|feriti ferito|yarali
 persons|missing|missing|dispers|=kayip =kaybi
 persons|sailors|sailor seam seafar mariner crewm =crew|marina|denizci gemici murettebat tayfa
 persons|soldiers and police|soldier troop commando airm conscript marine =guards recruit \
-=sentries police policem constabl|soldat militar avier =fanti commando carabinier =uomini \
+=sentries police policem constabl|soldat militar avier =fanti commando carabinier \
 coscritt =guardie poliziott agenti|asker komando =er =erin =eri jandarma nefer gorevli muhafiz \
 polis zabita
 persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
@@ -108,16 +110,19 @@ vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion v
 carro|=arac =araba kamyon otobus
 tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
 missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket =bomba
-votes|votes in favour|=votes =vote =ballots =yeas =ayes|voti =voto =si favorevol|=oy =oyla =kabul =evet =lehte
+votes|votes in favour|=votes =vote =ballots =yeas =ayes|voti =voto =si favorevol|=oy =oyla =kabul \
+=evet =lehte
 votes|abstentions|abstention abstain withheld|astenut astension|cekimser
 votes|votes against|=nays =noes =against|contrar =no|=ret =red =aleyhte =hayir
-buildings|buildings|building =house =houses =block =blocks apartment =home =homes|edific palazz =case condomin \
+buildings|buildings|building =house =houses =block =blocks apartment =home =homes|edific palazz \
+=case condomin \
 abitazion|=bina =binasi =ev =konut =blok =apartman
 states|countries|countr nation =state =states|paes =stati nazion|ulke =devlet =devleti =devletin
 states|members|member allies ally|membr =alleati|=uye =uyesi =uyeyi muttefik
 fields|fields|=field =fields =areas =area sector|settor =campi =ambiti|=alan =alani sektor
 pages|pages|=page =pages|pagin|sayfa
-items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde =nokta paragraf
+items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde =nokta \
+paragraf
 items|occasions|occasion|occasion|=firsat
 shots|shots|=shots bullet =rounds|=colpi proiettil|=mermi =kursun =el
 goals|goals|=goal =goals|=gol =reti|=gol =golu

@@ -16,7 +16,9 @@ _REPORTS = {
     "en": re.compile(
         r"(?<!\w)(?:said|told|says|added|replied|answered|remark(?:ed|ing)|declared|argued|warned|"
         r"announced|insisted|acknowledged|promised|denied)(?: \w+){0,6}? that (?P<words>[^.;]{15,})"
-        r"|(?<!\w)called (?P<name>(?:the|it|a|an) [^.;,]{8,})"
+        # "called it a joke", "a letter that she called a joke"; but not "called the ambassador".
+        r"|(?<!\w)called (?P<name>(?:it|this|that|him|her|them|the \w+) (?:the|an?) [^.;,]{4,})"
+        r"|(?<!\w)(?:that|which) [^.;]{3,80}?(?<!\w)called (?P<of_it>(?:the|an?) [^.;,]{8,})"
     ),
     "it": re.compile(
         r"(?<!\w)(?:disse|detto|dice|rispose|risposto|dichiarò|dichiarato|spiegò|spiegato|aggiunse|"
@@ -80,7 +82,7 @@ def _told(flat: str, within: tuple[int, int], language: str) -> tuple[int, int, 
         match = _REPORTS[language].search(flat, low, high)
         if match is None:
             return None
-        group = "words" if match["words"] else "name"
+        group = match.lastgroup or "words"
         return (match.start(), *match.span(group))
     for match in _TURKISH_VERB.finditer(flat, low, high):
         start = max(low, *(flat.rfind(sign, low, match.start()) + 1 for sign in _CLAUSE_ENDS))

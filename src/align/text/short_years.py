@@ -27,6 +27,7 @@ _WORDS = re.compile(
 )
 #: The month before a year: "6 maggio del '76", "May of '78".
 _MONTH_BEFORE = re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9}) ?(?:of |del |dell')?$")
+_NEAR = 24  #: code points before a year in which its month may stand
 _LEAST, _MOST = 20, 99  #: "nel Venti" to "nel Novantanove"; smaller words are counts
 
 
@@ -66,7 +67,7 @@ def find_short_years(
 
 def _month(before: str, language: str) -> int | None:
     """The month that `before` ends in, 1 to 12."""
-    match = _MONTH_BEFORE.search(before)
+    match = _MONTH_BEFORE.search(before[-_NEAR:])
     if match is None or language not in MONTHS:
         return None
     try:

@@ -18,7 +18,6 @@ from align.reports.documents.plain import between, lay_out_plain
 from align.reports.documents.sentences import Rendered, Said, placed, translated_pairs
 from align.reports.documents.word import repacked
 from align.reports.documents.words import doubts_in_words, made_by, note_on
-from align.reports.wording import is_machine_made
 
 __all__ = ["Written", "as_document", "suffix_of"]
 
@@ -114,7 +113,7 @@ def _around(markup: Markup, said: Said) -> tuple[str, str]:
 
 def _say_at_head(pieces: list[str], pairs: Sequence[tuple[Sentence, Translation]]) -> None:
     """Name the page's language, and say who translated it, at the beginning of its body."""
-    made = any(is_machine_made(translation) for _, translation in pairs)
+    made = any(made_by(translation) for _, translation in pairs)
     if not made and any(sentence.language != ENGLISH for sentence, _ in pairs):
         codes = [sentence.language for sentence, _ in pairs if sentence.language != UNDETERMINED]
         code = max(sorted(set(codes)), key=codes.count, default="")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from align.records import ENGLISH, UNDETERMINED, Document, PassageKind, Run
-from align.reports.documents.sentences import Rendered
+from align.reports.documents.sentences import Rendered, translated_pairs
 from align.reports.documents.words import doubts_in_words, made_by, note_on, told_of
 from align.reports.wording import language_name, short_name
 
@@ -85,7 +85,7 @@ def bilingual(document: Document, readings: Sequence[Rendered], kind: Kind) -> b
 def view_of(document: Document, readings: Sequence[Rendered]) -> View:
     """What all kinds show."""
     rows = tuple(_rows(document, readings))
-    pairs = [pair for p, made in readings for pair in zip(p.sentences, made, strict=True)]
+    pairs = translated_pairs(readings)
     facts = {
         "Author": document.author,
         "Publisher": document.publisher,

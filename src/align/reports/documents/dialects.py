@@ -44,7 +44,7 @@ def dialect_of(markup: Markup) -> Dialect:
         case Markup.WORD:
             return Dialect(write=written_words, set_out=_word_paragraph)
         case _:
-            return Dialect(write=str, set_out=_plain_lines)
+            return Dialect(write=spelled_out, set_out=_plain_lines)
 
 
 def _as_it_is(written: str, slot: Slot) -> str:

@@ -10,12 +10,6 @@ from collections.abc import Sequence
 from align.records import ENGLISH, UNDETERMINED, Flag, Sentence, Translation
 from align.reports.wording import DOUBT_WORDS, NOTE_WORDS, counted, language_name, listed
 
-#: How an English sentence was improved; no doubt of it.
-MADE_WORDS = {
-    Flag.GLOSSARY: "a term is rendered as the glossary wants it",
-    Flag.TRIED_AGAIN: "tried again, since the first rendering failed a check",
-}
-
 
 def made_by(translation: Translation) -> str:
     """Who made the English: `machine`, `person`, `memory`; empty where nothing was translated."""
@@ -34,7 +28,7 @@ def doubts_in_words(translation: Translation) -> list[str]:
 
 def told_of(translation: Translation) -> list[str]:
     """Everything to know of one translation, in words; `machine-translated` itself is not in it."""
-    words = {**MADE_WORDS, **NOTE_WORDS, **DOUBT_WORDS}
+    words = NOTE_WORDS | DOUBT_WORDS
     return [_with_reasons(translation, flag, words[flag])
             for flag in translation.flags if flag in words]  # fmt: skip
 

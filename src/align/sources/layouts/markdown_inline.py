@@ -154,7 +154,8 @@ def _emphases(tokens: Sequence[re.Match[str]], text: str) -> list[_Pair]:
         written = token["emphasis"]
         if not written:
             continue
-        before, after = text[: token.start()][-1:], text[token.end() :][:1]
+        start, end = token.span()
+        before, after = text[max(0, start - 1) : start], text[end : end + 1]
         inside = written[0] == "_" and before.isalnum() and after.isalnum()
         partner = next((one for one in reversed(waiting) if tokens[one].group() == written), None)
         if partner is not None and before.strip() and not inside:

@@ -117,8 +117,9 @@ def _words(cue: _Cue, at: Sequence[int]) -> Words:
                 break
             done = token.end()
             if token["entity"]:
-                text += html.unescape(token["entity"])
-                places.append(NOWHERE)
+                meant = html.unescape(token["entity"])  # "" for a number that is no sign
+                text += meant
+                places += [NOWHERE] * len(meant)
             else:
                 _mark(token["tag"], len(text), waiting, marks)
         start += len(line) + 1

@@ -11,7 +11,6 @@ one that was checked. What `translate="no"` covers, and code, stays as it is.
 import html
 import re
 from collections import Counter
-from html.parser import HTMLParser
 
 from align.records.layout import Mark, Markup
 from align.sources.layouts.builder import NOWHERE, Builder, Laid, Words
@@ -25,8 +24,12 @@ from align.sources.layouts.webpage_rules import (
     Attributes,
     opening,
 )
+from align.sources.lenient import LenientParser
 
 _SPACE = " \t\r\n\f"
+#: Elements within a line of text; what is open goes on in the next block, so a page that never
+#: closes its `<font>` would grow with the square of its length. Those beyond change no words.
+_DEEPEST = 20
 _PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")
 
 
@@ -40,9 +43,9 @@ def lay_out_webpage(decoded: str) -> Laid:
     return reader.done()
 
 
-class _Reader(HTMLParser):
+class _Reader(LenientParser):
     def __init__(self, decoded: str) -> None:
-        super().__init__(convert_charrefs=False)
+        super().__init__()
         self._decoded = decoded
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", decoded))]
         self._out = Builder(Markup.HTML)
@@ -103,6 +106,7 @@ class _Reader(HTMLParser):
             return
         if tag not in KEPT or tag in VOID or tag in {"html", "head"}:
             return
+        self._begin()  # nothing stands before the policy, or a browser would not heed it
         if tag in INLINE:
             self._end_inline(tag)
         else:
@@ -175,7 +179,7 @@ class _Reader(HTMLParser):
         elif tag == "img":
             here = len(block.signs)
             block.marks.append(Mark(start=here, end=here, before=written, kept=True))
-        elif tag not in VOID:
+        elif tag not in VOID and len(block.open) < _DEEPEST:
             block.open.append((tag, len(block.signs), written))
 
     def _end_inline(self, tag: str) -> None:

@@ -6,6 +6,7 @@ Start at `Block`. Elements inside a block become marks on its words as they end.
 
 import html
 import re
+from itertools import takewhile
 
 from align.records.layout import Mark
 from align.sources.layouts.builder import Words
@@ -27,7 +28,9 @@ class Block:
         end = len(self.signs)
         worded = any(not sign.isspace() for sign in self.signs[start:end])
         anchor = not again and re.search(r"\s(?:id|name)=", before)
-        held = [mark for mark in self.marks if mark.start == mark.end >= start]
+        # Marks were added as they ended, so those from `start` on are the last.
+        inner_first = takewhile(lambda mark: mark.end >= start, reversed(self.marks))
+        held = [mark for mark in inner_first if mark.start == mark.end][::-1]
         if held and not worded and not again:  # a picture that is a link: one mark, of no words
             self.marks = [mark for mark in self.marks if mark not in held]
             inner = "".join(mark.before + mark.after for mark in held)

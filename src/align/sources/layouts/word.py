@@ -12,6 +12,7 @@ Sources: ECMA-376, part 1 (WordprocessingML, section 17), fifth edition, 2016.
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from typing import Any, NamedTuple
 
@@ -19,7 +20,8 @@ from align.records.layout import Mark, Markup
 from align.sources.layouts.builder import NOWHERE, Builder, Laid, Words
 
 PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-LARGEST = 100 * 1024 * 1024  #: bytes of one part, unpacked
+LARGEST = 100 * 1024 * 1024  #: bytes of one part of words, unpacked
+LARGEST_WHOLE = 400 * 1024 * 1024  #: bytes of all parts, pictures too, unpacked
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT_OPEN = '<w:t xml:space="preserve">'
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "‑"}
@@ -53,11 +55,10 @@ def lay_out_word(data: bytes) -> Laid:
             names = [name for name in PARTS if name in package.namelist()]
             if PARTS[0] not in names:
                 raise ValueError("it is a ZIP file without word/document.xml, so no .docx file")
+            _check_whole(package)
             for name in names:
-                if package.getinfo(name).file_size > LARGEST:
-                    raise ValueError(f"{name} in it is larger than {LARGEST // 1024**2} MB")
                 _lay_out_part(name, package.read(name), builder)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError) as error:
         raise ValueError(f"it is no whole .docx file: {error}") from error
     except etree.XMLSyntaxError as error:
         raise ValueError(f"the XML in it is damaged: {error}") from error
@@ -65,10 +66,31 @@ def lay_out_word(data: bytes) -> Laid:
     return builder.done("", package=data, notes=notes)
 
 
+def _check_whole(package: zipfile.ZipFile) -> None:
+    """
+    See to it that all of the package can be unpacked: it is written again with its pictures.
+
+    Raises:
+        ValueError: it is too large.
+        zipfile.BadZipFile, zlib.error, RuntimeError: a part is damaged or locked.
+    """
+    for member in package.infolist():
+        if member.filename in PARTS and member.file_size > LARGEST:
+            raise ValueError(f"{member.filename} in it is larger than {LARGEST // 1024**2} MB")
+    if sum(member.file_size for member in package.infolist()) > LARGEST_WHOLE:
+        raise ValueError(f"unpacked it is larger than {LARGEST_WHOLE // 1024**2} MB")
+    damaged = package.testzip()
+    if damaged is not None:
+        raise ValueError(f"{damaged} in it is damaged")
+
+
 def _lay_out_part(name: str, content: bytes, builder: Builder) -> None:
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    # Instructions of the file's own are taken out: ours mark the slots and the parts.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True
+    )
     root = etree.fromstring(content, parser)
     if root.getroottree().docinfo.doctype:
         raise ValueError(f"{name} in it has a document type, which no Word file has")

@@ -1,107 +1,23 @@
-"""
-What a run may vary, in one place: each field with its range and the reason for its default.
-
-A flag wins over `align.toml` in the working folder, and that over the default here. `Settings`
-is what every run may vary; `EventWeights` and `AspectWeights` are the tables `[event]` and
-`[aspects]` of that file, for those who judge the matching on their own cases (`align evaluate`).
-"""
+"""What a run may vary, and how it is read from `align.toml`. Start at `load_settings`."""
 
 import difflib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from align.errors import SettingsError
+from align.settings.tables import (
+    AspectWeights,
+    DiscoveryWeights,
+    EventWeights,
+    LedgerThresholds,
+    Weights,
+)
 
 FILE = "align.toml"
-
-
-def _weight(default: float, least: float, most: float) -> float:
-    """A field that must lie between `least` and `most`."""
-    made: float = field(default=default, metadata={"least": least, "most": most})
-    return made
-
-
-class _Weights:
-    """What the two tables of weights share."""
-
-    __slots__ = ()
-    table: ClassVar[str]
-
-    def __post_init__(self) -> None:
-        for one in fields(self):  # type: ignore[arg-type]  # those below are dataclasses
-            value, least, most = getattr(self, one.name), *one.metadata.values()
-            if not least <= value <= most:
-                raise SettingsError(
-                    what=f"{one.name} is {value}; it must lie between {least:g} and {most:g}.",
-                    try_next=f"Leave it out for the default, {one.default:g}.",
-                )
-
-    def changed(self) -> dict[str, float]:
-        """Those that differ from the default, by their name in `align.toml`."""
-        return {
-            f"{self.table}.{one.name}": getattr(self, one.name)
-            for one in fields(self)  # type: ignore[arg-type]
-            if getattr(self, one.name) != one.default
-        }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventWeights(_Weights):
-    """
-    What speaks for a passage's telling the event, in log-odds (natural logarithm).
-
-    Fitted on fourteen constructed events, one left out at a time, and rounded; `matching.clues`
-    has the figures. Raise `base` to take more passages in, and lower it to take fewer.
-    """
-
-    table: ClassVar[str] = "event"
-
-    base: float = _weight(0.2, -5, 5)  #: of a passage that shows nothing
-    meaning: float = _weight(2.0, 0, 20)  #: for a cosine that is higher by 1
-    person: float = _weight(1.5, 0, 10)  #: for each of the event's persons, up to two
-    place: float = _weight(1.2, 0, 10)  #: for any of its places
-    same_kind: float = _weight(0.7, 0, 10)  #: it names an event of this kind
-    same_time: float = _weight(3.0, 0, 20)  #: it names the event's own day or month
-    within_time: float = _weight(0.3, -5, 10)  #: it names the event's year
-    near_time: float = _weight(-0.5, -10, 5)  #: it names a day that is one or two off
-    other_time: float = _weight(-7.0, -20, 0)  #: another time frames it
-    passing_time: float = _weight(-1.2, -20, 0)  #: another time is mentioned further in
-    carried_time: float = _weight(1.7, 0, 10)  #: the event's time was told last
-    closed_time: float = _weight(-0.3, -10, 0)  #: another day or month was told last
-    dated: float = _weight(-1.0, -10, 0)  #: the rest of its source tells the event's time
-    shift: float = _weight(-3.0, -20, 0)  #: it opens with a step in time, or looks away
-    another: float = _weight(-3.0, -20, 0)  #: it opens on another case of the kind
-    off_heading: float = _weight(-4.0, -20, 0)  #: its headings are on other matters
-    support: float = _weight(2.0, 0, 10)  #: others tell the like of the event, not of other things
-    stay: float = _weight(0.85, 0.5, 0.99)  #: chance that the next passage is as this one is
-    stay_over_heading: float = _weight(0.6, 0.5, 0.99)  #: the same where a heading stands between
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AspectWeights(_Weights):
-    """
-    What speaks for two passages' telling the same thing, in log-odds, and what makes a row.
-
-    Fitted on the pairs of the same fourteen events; `matching.pairs` has the figures. Raise
-    `link_at` for fewer and surer rows.
-    """
-
-    table: ClassVar[str] = "aspects"
-
-    meaning: float = _weight(0.75, 0, 10)  #: for each standard deviation above the mean pair
-    words: float = _weight(0.25, 0, 10)  #: likewise, of rare words in common
-    concepts: float = _weight(0.3, 0, 10)  #: likewise, of concepts in common
-    details: float = _weight(0.27, 0, 5)  #: for each unit of rarity of names, numbers and dates
-    kin: float = _weight(0.15, 0, 5)  #: likewise, of kin words of two languages
-    position: float = _weight(-1.5, -10, 0)  #: from one end of an account to the other
-    base: float = _weight(-1.4, -10, 5)  #: of a pair that shows nothing
-    heard: float = _weight(5.0, 0, 20)  #: for a chance of 1 that both tell what a third tells
-    link_at: float = _weight(0.6, -2, 5)  #: least mean score of a row, in standard deviations
-    second_row_at: float = _weight(1.3, -2, 5)  #: least mean score of a passage's second row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +38,10 @@ class Settings:
     beam: int = 4
     #: The project's glossary; it goes before a `glossary.csv` beside the sources.
     glossary: Path | None = None
-    event: EventWeights = EventWeights()
-    aspects: AspectWeights = AspectWeights()
+    event: EventWeights = field(default_factory=EventWeights)
+    aspects: AspectWeights = field(default_factory=AspectWeights)
+    ledger: LedgerThresholds = field(default_factory=LedgerThresholds)
+    discovery: DiscoveryWeights = field(default_factory=DiscoveryWeights)
 
     def __post_init__(self) -> None:
         if not 1 <= self.beam <= 16:
@@ -136,6 +54,20 @@ class Settings:
         """Settings with every flag that was given; `None` reads "not given"."""
         given: dict[str, Any] = {name: flag for name, flag in flags.items() if flag is not None}
         return replace(self, **given)
+
+    def weights(self) -> dict[str, dict[str, float]]:
+        """What a comparison goes by: of each of its tables, the values by name."""
+        return {one.table: asdict(one) for one in self._of_a_comparison}
+
+    def changed(self) -> dict[str, float]:
+        """Those of a comparison that differ from the default, by their name in `align.toml`."""
+        return {
+            name: value for one in self._of_a_comparison for name, value in one.changed().items()
+        }
+
+    @property
+    def _of_a_comparison(self) -> tuple[EventWeights, AspectWeights, LedgerThresholds]:
+        return (self.event, self.aspects, self.ledger)
 
 
 def load_settings(folder: Path) -> Settings:
@@ -163,7 +95,7 @@ def load_settings(folder: Path) -> Settings:
     return _make(Settings, values, source, 1)
 
 
-_Made = TypeVar("_Made", bound="Settings | _Weights")
+_Made = TypeVar("_Made", bound="Settings | Weights")
 
 
 def _make(kind: type[_Made], values: Mapping[str, Any], source: str, first: int) -> _Made:
@@ -189,10 +121,12 @@ _TYPES: Mapping[str, type] = {
     "glossary": Path,
     "beam": int,
 }
-_TABLES: Mapping[str, type[_Weights]] = {"event": EventWeights, "aspects": AspectWeights}
+_TABLES: Mapping[str, type[Weights]] = {
+    one.table: one for one in (EventWeights, AspectWeights, LedgerThresholds, DiscoveryWeights)
+}
 
 
-def _weights(table: str, given: object, source: str) -> _Weights:
+def _weights(table: str, given: object, source: str) -> Weights:
     first = _line_of(table, source)
     if not isinstance(given, dict):
         raise SettingsError(

@@ -1,0 +1,177 @@
+"""
+The tables of `align.toml`: every weight and threshold that a run may vary, with its range.
+
+Why each is what it is, and the figure it was chosen by, stands with the code that uses it: the
+classes here name the place. A test holds the defaults of both alike.
+"""
+
+from dataclasses import dataclass, field, fields
+from typing import ClassVar
+
+from align.errors import SettingsError
+
+
+def _weight(default: float, least: float, most: float) -> float:
+    """A field that must lie between `least` and `most`."""
+    made: float = field(default=default, metadata={"least": least, "most": most})
+    return made
+
+
+class Weights:
+    """What the two tables of weights share."""
+
+    __slots__ = ()
+    table: ClassVar[str]
+
+    def __post_init__(self) -> None:
+        for one in fields(self):  # type: ignore[arg-type]  # those below are dataclasses
+            value, least, most = getattr(self, one.name), *one.metadata.values()
+            if not least <= value <= most:
+                raise SettingsError(
+                    what=f"{one.name} is {value}; it must lie between {least:g} and {most:g}.",
+                    try_next=f"Leave it out for the default, {one.default:g}.",
+                )
+
+    def changed(self) -> dict[str, float]:
+        """Those that differ from the default, by their name in `align.toml`."""
+        return {
+            f"{self.table}.{one.name}": getattr(self, one.name)
+            for one in fields(self)  # type: ignore[arg-type]
+            if getattr(self, one.name) != one.default
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventWeights(Weights):
+    """
+    What speaks for a passage's telling the event, in log-odds (natural logarithm).
+
+    Fitted on fourteen constructed events, one left out at a time, and rounded; `matching.clues`
+    has the figures. Raise `base` to take more passages in, and lower it to take fewer.
+    """
+
+    table: ClassVar[str] = "event"
+
+    base: float = _weight(0.2, -5, 5)  #: of a passage that shows nothing
+    meaning: float = _weight(2.0, 0, 20)  #: for a cosine that is higher by 1
+    person: float = _weight(1.5, 0, 10)  #: for each of the event's persons, up to two
+    place: float = _weight(1.2, 0, 10)  #: for any of its places
+    same_kind: float = _weight(0.7, 0, 10)  #: it names an event of this kind
+    same_time: float = _weight(3.0, 0, 20)  #: it names the event's own day or month
+    within_time: float = _weight(0.3, -5, 10)  #: it names the event's year
+    near_time: float = _weight(-0.5, -10, 5)  #: it names a day that is one or two off
+    other_time: float = _weight(-7.0, -20, 0)  #: another time frames it
+    passing_time: float = _weight(-1.2, -20, 0)  #: another time is mentioned further in
+    carried_time: float = _weight(1.7, 0, 10)  #: the event's time was told last
+    closed_time: float = _weight(-0.3, -10, 0)  #: another day or month was told last
+    dated: float = _weight(-1.0, -10, 0)  #: the rest of its source tells the event's time
+    shift: float = _weight(-3.0, -20, 0)  #: it opens with a step in time, or looks away
+    another: float = _weight(-3.0, -20, 0)  #: it opens on another case of the kind
+    off_heading: float = _weight(-4.0, -20, 0)  #: its headings are on other matters
+    support: float = _weight(2.0, 0, 10)  #: others tell the like of the event, not of other things
+    stay: float = _weight(0.85, 0.5, 0.99)  #: chance that the next passage is as this one is
+    stay_over_heading: float = _weight(0.6, 0.5, 0.99)  #: the same where a heading stands between
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AspectWeights(Weights):
+    """
+    What speaks for two passages' telling the same thing, in log-odds, and what makes a row.
+
+    Fitted on the pairs of the same fourteen events; `matching.pairs` has the figures. Raise
+    `link_at` for fewer and surer rows.
+    """
+
+    table: ClassVar[str] = "aspects"
+
+    meaning: float = _weight(0.75, 0, 10)  #: for each standard deviation above the mean pair
+    words: float = _weight(0.25, 0, 10)  #: likewise, of rare words in common
+    concepts: float = _weight(0.3, 0, 10)  #: likewise, of concepts in common
+    details: float = _weight(0.27, 0, 5)  #: for each unit of rarity of names, numbers and dates
+    kin: float = _weight(0.15, 0, 5)  #: likewise, of kin words of two languages
+    position: float = _weight(-1.5, -10, 0)  #: from one end of an account to the other
+    base: float = _weight(-1.4, -10, 5)  #: of a pair that shows nothing
+    heard: float = _weight(5.0, 0, 20)  #: for a chance of 1 that both tell what a third tells
+    link_at: float = _weight(0.6, -2, 5)  #: least mean score of a row, in standard deviations
+    second_row_at: float = _weight(1.3, -2, 5)  #: least mean score of a passage's second row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerThresholds(Weights):
+    """
+    How near two sentences must be for what they tell to be one thing, in nearness.
+
+    `matching.ledger_thresholds` has the figures. Raise `different_at` for fewer and surer possible
+    conflicts, and `claim_at` for fewer and surer statements in common.
+    """
+
+    table: ClassVar[str] = "ledger"
+
+    telling_at: float = _weight(-0.1, -1, 2)  #: with one day, or one number that is rare by chance
+    same_at: float = _weight(0.05, -1, 2)  #: with equal numbers of one unit
+    same_noun_at: float = _weight(0.2, -1, 2)  #: … of two units of one family
+    same_common_at: float = _weight(0.3, -1, 2)  #: … of a unit that any account has many of
+    same_day_at: float = _weight(0.15, -1, 2)  #: with one day, counted from another
+    other_unit_at: float = _weight(0.34, -1, 2)  #: with equal numbers of unlike units
+    different_at: float = _weight(0.3, -1, 2)  #: with two numbers of one unit: a conflict
+    different_common_at: float = _weight(0.42, -1, 2)  #: … of a unit that any account has many of
+    different_noun_at: float = _weight(0.6, -1, 2)  #: … of two units of one family
+    different_day_at: float = _weight(0.5, -1, 2)  #: with two days
+    different_part_at: float = _weight(0.35, -1, 2)  #: with two names in a part for one alone
+    quote_at: float = _weight(0.5, -1, 2)  #: with quotations that speak of one thing
+    wordless_quote_at: float = _weight(0.6, -1, 2)  #: … or of none that we know
+    reported: float = _weight(0.1, 0, 1)  #: more, where neither is between quotation marks
+    beside: float = _weight(0.12, 0, 1)  #: less, for each concept beside both numbers, up to two
+    strange: float = _weight(0.12, 0, 1)  #: more, where there is none though there might be
+    order: float = _weight(0.15, 0, 1)  #: more, where one number is more than …
+    ratio: float = _weight(5, 1, 1000)  #: … so many times the other
+    head: float = _weight(0.08, 0, 1)  #: less, for a word that both have in them
+    lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
+    close: float = _weight(0.02, 0, 0.5)  #: part by which a round number may differ from an exact
+    claim_at: float = _weight(0.56, -1, 2)  #: with sentences that state one thing
+    concept: float = _weight(0.08, 0, 1)  #: less, for each rare concept that both have, up to two
+    rare: float = _weight(2.4, 0, 20)  #: least rarity of such a concept
+    doubtful_at: float = _weight(0.4, -1, 2)  #: from here on neither shared nor one source's only
+    common_at: float = _weight(0.2, 0, 1)  #: least part of its rare words that partners have
+    whole_at: float = _weight(0.08, 0, 1)  #: … and of a whole sentence's
+    own_at: float = _weight(0.15, 0, 1)  #: most of such a part, where a clause is its source's own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoveryWeights(Weights):
+    """
+    What speaks for two scenes' telling one event, in log-odds, and when scenes are gathered.
+
+    `matching.discovery_weights` has the figures. Lower `join_at` for fuller proposals that join
+    two events more often, and `least` to be shown less sure ones.
+    """
+
+    table: ClassVar[str] = "discovery"
+
+    base: float = _weight(-7.9, -20, 5)  #: of a pair that shows nothing
+    meaning: float = _weight(2.0, 0, 20)  #: for a cosine of their sentences that is higher by 1
+    words: float = _weight(4.2, 0, 20)  #: likewise, of the share of their rare words
+    kind: float = _weight(0.5, 0, 10)  #: both name an event of one kind
+    same_time: float = _weight(1.4, 0, 10)  #: both tell the same days
+    within: float = _weight(2.0, 0, 10)  #: both tell the same year or the like
+    contrary: float = _weight(-1.3, -20, 0)  #: they tell times that do not meet
+    story: float = _weight(6.4, 0, 20)  #: for a cosine of their stories that is higher by 1
+    story_names: float = _weight(7.1, 0, 20)  #: likewise, of the share of rare names of these
+    month: float = _weight(0.6, 0, 1)  #: part of `same_time` that one month is worth
+    both_now: float = _weight(1.0, 0, 1)  #: part of `within` that two writers' own days are worth
+    apart: float = _weight(-4.0, -20, 0)  #: of two scenes of one source that tell different times
+    words_damping: float = _weight(2.0, 0.1, 20)  #: rarity added to the poorer bag of words
+    names_damping: float = _weight(4.0, 0.1, 20)  #: likewise, of names
+    carried_on: float = _weight(0.8, 0, 1)  #: firmness of a time that was told just before
+    carried_back: float = _weight(0.6, 0, 1)  #: … that is told later in the passage
+    over_passage: float = _weight(0.85, 0, 1)  #: what is left of it in the next passage
+    over_heading: float = _weight(0.4, 0, 1)  #: … and where a heading stands between
+    least_firm: float = _weight(0.1, 0, 1)  #: what is less firm says nothing
+    seed_at: float = _weight(-1.0, -4, 4)  #: odds from which on a pair is worth a look
+    join_at: float = _weight(-1.0, -4, 4)  #: mean odds at which two groups are one event
+    occasion_days: float = _weight(31, 0, 3660)  #: what lies further apart is no one event
+    attach_at: float = _weight(-1.1, -4, 4)  #: odds at which a source without a date is joined …
+    ahead: float = _weight(0.6, 0, 8)  #: … if they are so much less with any other event
+    #: How sure a proposal must be to be shown. From here on all of 14 constructed events are shown;
+    #: of what else is, one in five joins passages on two matters.
+    least: float = _weight(0.4, 0, 1)
