@@ -112,6 +112,8 @@ def build_comparison(
             models={"translation tr": MODEL, "embedding": sha256(b"encoder").hexdigest()},
             settings={"threshold": 1.06, "beam": 4},
             sources={account.document.id: account.document.sha256 for account in accounts},
+            quality={"translation tr": "FLORES-200 dev: BLEU 11.2 <b>&</b>"},
+            command="align compare --sources SOURCES --about 'the <i>harbour</i> talks' --beam 4",
         ),
         facts=tuple(facts),
     )

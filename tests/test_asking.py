@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
-from align.api.asking import ask, describe_event
+from align.api.asking import ask, command_line, describe_event
 from align.errors import SettingsError
 from align.records import Event
 
@@ -41,3 +43,13 @@ def test_a_time_goes_before_that_of_the_event() -> None:
 def test_one_of_id_and_words_is_wanted(event: str | None, about: str | None) -> None:
     with pytest.raises(SettingsError, match="which event"):
         ask([Event(id="x", title="X")], event=event, about=about, when=None)
+
+
+def test_the_command_of_a_comparison_can_be_given_to_a_shell() -> None:
+    command = command_line(event=None, about="the Pope's visit; rm -rf", when="1979-11", beam=4)
+    assert shlex.split(command) == [
+        *["align", "compare", "--sources", "SOURCES", "--about", "the Pope's visit; rm -rf"],
+        *["--when", "1979-11", "--beam", "4"],
+    ]
+    assert "--event 2000-summit" in command_line(event="2000-summit", about=None, when=None, beam=4)
+    assert command_line(event=Event(id="x", title="X"), about=None, when=None, beam=4) == ""

@@ -110,6 +110,8 @@ def test_skipped_files_warnings_and_the_signature_are_told() -> None:
     for digest in [*sample().signature.models.values(), *sample().signature.sources.values()]:
         assert digest in made
     assert "threshold1.06" in made
+    assert "translation trFLORES-200 dev: BLEU 11.2 <b>&</b>" in made
+    assert "--about 'the <i>harbour</i> talks' --beam 4" in made
 
 
 def test_hostile_text_adds_no_element_and_the_policy_allows_none() -> None:

@@ -10,10 +10,11 @@ The verbs from Python: `compare` and `translate`. They open engines, run the pip
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from align.api.asking import ask
+from align.api.asking import ask, command_line
 from align.api.comparing import compare_session
 from align.api.discovering import Discovered, discover
 from align.api.reading import segmenter_of
@@ -62,6 +63,9 @@ def compare(
     with open_session(sources, settings or Settings()) as session:
         asked = ask(session.collection.events, event=event, about=about, when=when)
         comparison, compared, _ = compare_session(session, asked, watch)
+        command = command_line(event=event, about=about, when=when, beam=session.settings.beam)
+        signature = replace(comparison.signature, command=command)
+        comparison = replace(comparison, signature=signature)
         if not comparison.telling:
             raise _nothing_told(comparison)
         return Result(comparison, session.notes(), session.paths, compared.weighed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,17 @@ def ask(
     assert event is not None
     found = find_event(known, event) if isinstance(event, str) else event
     return replace(found, when=span) if span else found
+
+
+def command_line(
+    *, event: str | Event | None, about: str | None, when: str | None, beam: int
+) -> str:
+    """The command that asks the same; empty where the caller made an event of their own."""
+    if isinstance(event, Event):
+        return ""
+    given = {"--event": event, "--about": about, "--when": when, "--beam": str(beam)}
+    words = [word for flag, value in given.items() if value for word in (flag, value)]
+    return shlex.join(["align", "compare", "--sources", "SOURCES", *words])
 
 
 def describe_event(about: str, when: TimeSpan | None = None) -> Event:

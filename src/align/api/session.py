@@ -182,4 +182,7 @@ def signature_of(session: Session, reads: Sequence[Read]) -> Signature:
             **session.settings.changed(),
         },
         sources={read.document.id: read.document.sha256 for read in reads},
+        quality={
+            purpose: told for purpose, told in session.engines.quality.items() if purpose in models
+        },
     )

@@ -14,6 +14,7 @@ from align.engines.cache import Cache
 from align.engines.cached import CachedDetector, CachedEmbedder, CachedTranslator
 from align.engines.encoders import choose_encoder
 from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector, Surveyor
+from align.engines.manifest import measured
 from align.engines.package import digest_package
 from align.engines.places import Found, find_packages
 from align.engines.protocols import Embedder, LanguageDetector, Translator
@@ -31,6 +32,7 @@ class Engines:
     translator: Translator
     embedder: Embedder
     models: Mapping[str, str]  #: "translation:tr", "embedding", "language" → SHA-256
+    quality: Mapping[str, str]  #: likewise → what was measured of it, where a manifest says so
     warnings: tuple[str, ...]  #: of looking for models; the cache keeps its own
 
 
@@ -68,11 +70,18 @@ def open_engines(
     warnings = list(found.warnings)
     digests = _digests(found, cache)
     digests["language"] = detector.digest
+    folders = [package.path.parent for package in found.packages.values()]
     try:
         digests["embedding"] = embedder.weights_digest
+        folders.append(embedder.folder.parent)
     except ModelError as error:
         if encoder is not None:
             raise
+        warnings.append(f"{error.what} {error.try_next}")
+    try:
+        quality = measured(digests, folders)
+    except ModelError as error:  # the models are there all the same
+        quality = {}
         warnings.append(f"{error.what} {error.try_next}")
     return Engines(
         detector=CachedDetector(detector, cache),
@@ -80,6 +89,7 @@ def open_engines(
         translator=CachedTranslator(translator, cache),
         embedder=CachedEmbedder(embedder, cache),
         models=dict(sorted(digests.items())),
+        quality=quality,
         warnings=tuple(warnings),
     )
 

@@ -101,6 +101,11 @@ class Signature:
     models: Mapping[str, str]  #: what it is for → sha256
     settings: Mapping[str, str | int | float | bool]
     sources: Mapping[str, str]  #: document id → sha256
+    #: What a model is for → how good it was measured to be, in words; not of every model.
+    quality: Mapping[str, str] = field(default_factory=dict)
+    #: What asks for the same comparison again, `SOURCES` standing for the files; empty where the
+    #: event was no id and no words. No path of any machine is in it.
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -242,8 +242,9 @@ def _rest(comparison: Comparison) -> Iterator[str]:
     ]
     signature = comparison.signature
     lines.append(f"- Made by align {literal(signature.version)}")
-    for name, digest in sorted(signature.models.items()):
-        lines.append(f"- Model {literal(name)}: sha256 {literal(digest)}")
+    for words, table in (("Model", signature.models), ("Measured of", signature.quality)):
+        lines += [f"- {words} {literal(of)}: {literal(told)}" for of, told in sorted(table.items())]
     for name, value in sorted(signature.settings.items()):
         lines.append(f"- Setting {literal(name)}: {literal(str(value))}")
+    lines += [f"- Asked for by {literal(signature.command)}"] if signature.command else []
     yield "\n".join(lines)

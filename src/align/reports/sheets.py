@@ -91,6 +91,7 @@ def _provenance(comparison: Comparison) -> list[list[Cell]]:
     signature, event = comparison.signature, comparison.event
     signed = {
         "model, sha256": signature.models,
+        "model, measured": signature.quality,
         "setting": signature.settings,
         "source, sha256": signature.sources,
     }
@@ -102,6 +103,7 @@ def _provenance(comparison: Comparison) -> list[list[Cell]]:
         ("event", "where", "; ".join(event.where)),
         ("event", "who", "; ".join(event.who)),
         ("made by", "align", signature.version),
+        ("asked for by", "command", signature.command),
         *(
             (of, name, str(values[name]))
             for of, values in signed.items()

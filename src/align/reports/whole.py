@@ -34,12 +34,13 @@
             english (of the whole sentence), flags [flag]
     skipped     [{file, reason, error}]: what was found and not read
     warnings    [text]
-    signature   version, models {purpose: sha256}, settings {key: value}, sources {id: sha256}
+    signature   version, command (SOURCES stands for the files), models {purpose: sha256},
+                quality {purpose: what was measured}, settings {key: value}, sources {id: sha256}
 
 A time is {first, last, granularity, iso}, days in ISO 8601, both included. A place in the sources
 (label_from, members, left, right) is {source, passage}. `start` and `end` are 0-based, half-open,
 in code points of the source's text, so `original == text[start:end]`. Texts stand as they are:
-here nothing is guarded against spreadsheets. Neither clock nor path nor command line is in it:
+here nothing is guarded against spreadsheets. Neither clock nor path is in it:
 equal comparisons give equal bytes. Scores have four decimals.
 """
 
@@ -242,9 +243,6 @@ def _place(key: tuple[str, int]) -> Json:
 
 
 def _signature(signature: Signature) -> Json:
-    return {
-        "version": signature.version,
-        "models": dict(sorted(signature.models.items())),
-        "settings": dict(sorted(signature.settings.items())),
-        "sources": dict(sorted(signature.sources.items())),
-    }
+    tables = ("models", "quality", "settings", "sources")
+    rows: Json = {name: dict(sorted(getattr(signature, name).items())) for name in tables}
+    return {"version": signature.version, "command": signature.command, **rows}
