@@ -145,3 +145,19 @@ def test_the_tables_are_those_of_the_files(
 
 def test_the_samples_are_the_project_s_own() -> None:
     assert (ROOT / "seeds" / "catalogue.toml").is_file()
+
+
+def test_the_ledger_is_a_table_whose_words_are_those_of_the_sources(summit: Result) -> None:
+    facts = summit.facts
+    assert set(facts["status"]) <= {"shared", "only", "possible-conflict"}
+    assert len(facts[facts["status"] == "shared"]) >= 4
+    texts = {a.document.id: a.document.text for a in summit.comparison.accounts}
+    for row in facts.itertuples():
+        assert texts[row.source_id][row.start : row.end] == row.original
+
+
+def test_the_face_has_what_it_says() -> None:
+    import align
+
+    for name in align.__all__:
+        assert getattr(align, name) is not None

@@ -3,11 +3,11 @@ Sets accounts of one event side by side, from sources in Turkish, Italian and En
 
     import align
     result = align.compare("seeds", event="2000-summit")
-    result.parallel
+    result.parallel       # a pandas DataFrame, as are result.passages and result.facts
     result.save("reports/2000-summit")
 
-`compare`, `translate`, `Result`, `Settings`, `Event` and `AlignError` are the whole face; they are
-loaded when first named, so that importing this package costs nothing.
+`compare`, `translate`, `discover`, `evaluate`, `Result`, `Settings`, `Event` and `AlignError` are
+the whole face; they are loaded when first named, so that importing this package costs nothing.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -15,12 +15,22 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from align.api import Result, compare, translate
+    from align.api import Result, compare, discover, translate
+    from align.api.evaluating import evaluate
     from align.errors import AlignError
     from align.records import Event
     from align.settings import Settings
 
-__all__ = ["AlignError", "Event", "Result", "Settings", "compare", "translate"]
+__all__ = [
+    "AlignError",
+    "Event",
+    "Result",
+    "Settings",
+    "compare",
+    "discover",
+    "evaluate",
+    "translate",
+]
 
 _HOMES = {
     "AlignError": "align.errors",
@@ -28,6 +38,8 @@ _HOMES = {
     "Result": "align.api",
     "Settings": "align.settings",
     "compare": "align.api",
+    "discover": "align.api",
+    "evaluate": "align.api.evaluating",
     "translate": "align.api",
 }
 

@@ -44,11 +44,22 @@ class Result:
         columns = parallel_columns(self.comparison)
         return pd.DataFrame(parallel_rows(self.comparison), columns=list(columns))
 
+    @property
+    def facts(self) -> pd.DataFrame:
+        """One row a place that tells a fact; the columns of `facts.csv`, unguarded."""
+        import pandas as pd
+
+        from align.reports.facts import FACT_COLUMNS, fact_rows
+
+        return pd.DataFrame(fact_rows(self.comparison), columns=list(FACT_COLUMNS))
+
     def save(
         self, folder: str | Path, kinds: Sequence[str] = ("csv", "json", "html")
     ) -> list[Path]:
         """
         Write the reports of these `kinds` into `folder`; made if absent.
+
+        There are csv, json, html, csv-bom, xlsx, md, tmx, svg and png.
 
         Raises:
             SettingsError: the sources lie there.

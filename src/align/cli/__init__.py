@@ -50,7 +50,8 @@ def face(*, version: Version = False) -> None:
     Set accounts of one event side by side, offline.
 
     Reads Turkish, Italian and English; renders the first two into English; finds the passages
-    that tell an event and says what the sources share and what only one of them tells.
+    that tell an event and says what the sources share, what only one of them tells, and where
+    they may contradict each other.
 
     Example: align compare --event 2000-summit
     """
