@@ -24,6 +24,7 @@ from tests.mixed_accounts import ACCOUNTS, mix
 
 from align.api import Discovered, discover
 from align.api.session import open_session
+from align.evaluation.baselines import best_cut
 from align.matching.clues import is_fine
 from align.matching.discovery_finder import Finder
 from align.matching.discovery_scenes import Line, scenes_of
@@ -96,12 +97,6 @@ def regress(x: np.ndarray, y: np.ndarray, counts: np.ndarray) -> np.ndarray:
     return weights
 
 
-def best_f1(scores: np.ndarray, right: np.ndarray) -> float:
-    """F1 of pairs at the best threshold."""
-    found = np.cumsum(right[np.argsort(-scores)])
-    return float((2 * found / (np.arange(1, len(right) + 1) + right.sum())).max())
-
-
 def fit(folder: Path, gold: Gold, settings: Settings) -> None:
     """Print the weights, from all events and with each left out."""
     with open_session([folder], settings) as session:
@@ -128,7 +123,7 @@ def fit(folder: Path, gold: Gold, settings: Settings) -> None:
         print(
             f"{'without ' + event if event else 'all':28.28} "
             + " ".join(f"{weight:11.2f}" for weight in weights)
-            + f"   {best_f1(x[judged] @ weights, y[judged]):.2f}"
+            + f"   {best_cut(x[judged] @ weights, y[judged].astype(bool))[1]:.2f}"
         )
 
 

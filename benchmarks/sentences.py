@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from align.engines.encoders import choose_encoder
+from align.evaluation.baselines import best_cut
 from align.evaluation.tfidf import tfidf
 from align.matching.pairs import Witness, score_pairs
 from align.matching.similarity import rarity
@@ -65,12 +66,6 @@ def with_documents(texts: list[str], vectors: Vectors, docs: NDArray[np.str_]) -
     return together
 
 
-def best_f1(scores: Scores, same: Pairs) -> float:
-    """The highest F1 of "one event where the score is at least t", over all t."""
-    right = same[np.argsort(-scores, kind="stable")].cumsum()
-    return float((2 * right / (np.arange(1, len(scores) + 1) + same.sum())).max())
-
-
 def ecbplus(gold: Path) -> Iterator[tuple[str, float]]:
     """Best F1 of the pairs, by every means; all curated sentences are one pool."""
     lines = (gold / "ecbplus-dev.jsonl").read_text("utf-8").splitlines()
@@ -96,7 +91,7 @@ def ecbplus(gold: Path) -> Iterator[tuple[str, float]]:
     ):  # fmt: skip
         yield (
             f"ECB+ dev, {len(rows)} sentences, {same.sum()} pairs: {name}",
-            best_f1(np.asarray(table, np.float64)[left, right], same),
+            best_cut(np.asarray(table, np.float64)[left, right], same)[1],
         )
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from align.api import Result
 from align.records import Comparison, Flag
-from align.reports.page import page, shown
+from align.reports.page import page
 from align.reports.passages import anchor_of, tag_of
+from align.reports.templating import shown
 from align.reports.times import time_in_words
 from align.reports.wording import counted, language_name, listed
 from align.timespan import Granularity, TimeSpan

@@ -29,6 +29,7 @@ from align.engines.onnx import OnnxEncoder
 from align.engines.places import find_packages
 from align.engines.protocols import Embedder
 from align.engines.sbert import SentenceEncoder
+from align.evaluation.baselines import best_cut
 from align.records.vectors import Vectors
 
 Texts = Sequence[str]
@@ -128,13 +129,7 @@ def event_pairs(read: Reader, gold: Path) -> Iterator[tuple[str, float]]:
         if rows[left]["doc"] != rows[right]["doc"]:
             scores.append(float(vectors[left] @ vectors[right]))
             same.append(bool(set(rows[left]["events"]) & set(rows[right]["events"])))
-    yield f"ECB+ dev pairs, {len(rows)} sentences", best_f1(np.array(scores), np.array(same))
-
-
-def best_f1(scores: np.ndarray, same: np.ndarray) -> float:
-    """The highest F1 of "alike where the score is at least t", over all t."""
-    right = same[np.argsort(-scores, kind="stable")].cumsum()
-    return float((2 * right / (np.arange(1, len(scores) + 1) + same.sum())).max())
+    yield f"ECB+ dev pairs, {len(rows)} sentences", best_cut(np.array(scores), np.array(same))[1]
 
 
 def speed(encoders: dict[str, Embedder], texts: Texts) -> Iterator[tuple[str, float]]:

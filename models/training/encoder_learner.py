@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 from encoder_model import Encoder, build_student, build_teacher, padded
+from learner import draw_mean, save_whole
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
@@ -113,22 +114,17 @@ class Keeper:
             self.steps, self.pieces = saved["steps"], saved["pieces"]
 
     def save(self, pupil: Pupil, spent: float) -> None:
-        """Write beside, then rename: a stop in the midst leaves the last checkpoint whole."""
+        """Write all that must outlive a stop, and print what the mean finds."""
         state = {
             "student": self.student.state_dict(), "averaged": self.averaged.state_dict(),
             "optimiser": pupil.optimiser.state_dict(), "spent": spent, "starts": self.starts,
             "steps": self.steps, "pieces": self.pieces,
         }  # fmt: skip
-        beside = self.file.with_suffix(".new")
-        torch.save(state, beside)
-        beside.replace(self.file)
+        save_whole(state, self.file)
         told = retrieval(self.averaged, self.work, self.device)
         print(f"found among 300: {told}  minute {spent / 60:.1f}", flush=True)
 
-    @torch.no_grad()
     def average(self, decay: float) -> None:
-        """Draw the mean toward the weights; at first it is a plain mean of the steps so far."""
+        """Draw the mean toward the weights after one more step."""
         self.steps += 1
-        share = max(1 - decay, 1 / (self.steps + 1))
-        for mean, now in zip(self.averaged.parameters(), self.student.parameters(), strict=True):
-            mean.lerp_(now, share)
+        draw_mean(self.averaged, self.student, self.steps, decay)

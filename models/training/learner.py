@@ -100,7 +100,7 @@ class Keeper:
             self.averaged.load_state_dict(self.model.state_dict())
 
     def save(self, worker: Worker, spent: float) -> None:
-        """Write beside, then rename: a stop in the midst leaves the last checkpoint whole."""
+        """Write all that must outlive a stop."""
         state = {
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
@@ -111,14 +111,24 @@ class Keeper:
             "starts": self.starts,
             "steps": self.steps,
         }
-        beside = self.file.with_suffix(".new")
-        torch.save(state, beside)
-        beside.replace(self.file)
+        save_whole(state, self.file)
 
-    @torch.no_grad()
     def average(self, decay: float) -> None:
-        """Draw the mean toward the weights; at first it is a plain mean of the steps so far."""
+        """Draw the mean toward the weights after one more step."""
         self.steps += 1
-        share = max(1 - decay, 1 / (self.steps + 1))
-        for mean, now in zip(self.averaged.parameters(), self.model.parameters(), strict=True):
-            mean.lerp_(now, share)
+        draw_mean(self.averaged, self.model, self.steps, decay)
+
+
+def save_whole(state: dict[str, Any], file: Path) -> None:
+    """Write beside, then rename: a stop in the midst leaves the last checkpoint whole."""
+    beside = file.with_suffix(".new")
+    torch.save(state, beside)
+    beside.replace(file)
+
+
+@torch.no_grad()
+def draw_mean(averaged: nn.Module, model: nn.Module, steps: int, decay: float) -> None:
+    """Draw the running mean toward the weights; at first it is a plain mean of the steps so far."""
+    share = max(1 - decay, 1 / (steps + 1))
+    for mean, now in zip(averaged.parameters(), model.parameters(), strict=True):
+        mean.lerp_(now, share)

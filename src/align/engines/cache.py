@@ -20,8 +20,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from align.engines.cache_file import is_damage, move_aside, open_file, reason_of
+from align.engines.cache_file import move_aside, open_file
 from align.engines.package import hash_file
+from align.sqlite_file import is_damage, reason_of
 
 _AT_ONCE = 500  #: keys a query; SQLite takes 999 parameters at least
 _SETTLED_NS = 2_000_000_000  #: a file changed since less than this may change again unseen

@@ -8,15 +8,14 @@ one begun. A database of some other program is left alone.
 
 import os
 import sqlite3
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
+
+from align.sqlite_file import connect, is_damage, reason_of, write_ahead
 
 VERSION = 1  #: of the tables below; count up when they change
 _OURS = 0x616C676E  #: SQLite's application_id, "algn": this file is a cache of `align`
-_PATIENCE = 30.0  #: seconds to wait for another process's write
 
 _TABLES = """
 CREATE TABLE makers (
@@ -52,17 +51,6 @@ def open_file(path: Path | None, warn: Warn) -> sqlite3.Connection:
         return _copy_of(path)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is broken, and not only locked, full or read-only."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def reason_of(error: Exception) -> str:
-    """What the system says, in a few words."""
-    return (getattr(error, "strerror", None) or str(error)).strip().rstrip(".")
-
-
 def move_aside(path: Path, why: str, warn: Warn) -> None:
     """Rename the file to the first free `NAME.damaged-1`, `-2` …; its log goes with it."""
     number = 1
@@ -82,7 +70,7 @@ def describe(path: Path) -> str:
         return "none yet; the first run makes it"
     size = f"{path.stat().st_size / 1e6:.1f} MB"
     try:
-        with closing(_connect(path, "mode=ro")) as database:
+        with closing(connect(path, "mode=ro")) as database:
             if _state(database) != (_OURS, VERSION):
                 return f"{size}, not a cache of this version"
             count = database.execute("SELECT count(*) FROM answers").fetchone()[0]
@@ -97,7 +85,7 @@ def _open(path: Path, warn: Warn) -> sqlite3.Connection:
         if not _writable(place):
             raise PermissionError(13, f"no permission to write {place}")
     for _ in range(2):
-        database = _connect(path, "mode=rwc")
+        database = connect(path, "mode=rwc")
         try:
             _prepare(database)
         except (sqlite3.Error, _Foreign, ValueError) as error:
@@ -159,30 +147,14 @@ def _refuse_foreign(database: sqlite3.Connection) -> None:
 
 
 def _write_ahead(database: sqlite3.Connection) -> None:
-    """Turn the write-ahead log on; SQLite does not wait by itself where two processes do so."""
-    if database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
-        return
-    _refuse_foreign(database)
-    until = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            database.execute("PRAGMA journal_mode = WAL").fetchone()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise
-            time.sleep(0.02)
-        else:
-            return
+    if database.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        _refuse_foreign(database)
+        write_ahead(database)
 
 
 def _state(database: sqlite3.Connection) -> tuple[int, int]:
     application = database.execute("PRAGMA application_id").fetchone()[0]
     return int(application), int(database.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _connect(path: Path, how: str) -> sqlite3.Connection:
-    address = f"file:{quote(str(path.absolute()))}?{how}"
-    return sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
 
 
 def _in_memory() -> sqlite3.Connection:
@@ -197,7 +169,7 @@ def _copy_of(path: Path) -> sqlite3.Connection:
     quiet = not os.path.exists(f"{path}-wal")  # noqa: PTH110 — Path.exists raises where one may not look
     for how in ("mode=ro", "mode=ro&immutable=1")[: 2 if quiet else 1]:
         try:
-            with closing(_connect(path, how)) as database:
+            with closing(connect(path, how)) as database:
                 if _state(database) == (_OURS, VERSION):
                     copy = sqlite3.connect(":memory:", isolation_level=None)
                     database.backup(copy)

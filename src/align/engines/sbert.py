@@ -99,7 +99,7 @@ class SentenceEncoder:
 
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         """
-        One row a text, of length 1, float32. Shape (len(texts), width);
+        One row a text, of length 1, float32. Shape (len(texts), width).
 
         Raises:
             MissingModel, ModelError: as `digest`; the model cannot be loaded.

@@ -173,10 +173,26 @@ def _best_threshold(cases: Sequence[_Scored]) -> float:
     wanted = np.concatenate([case.wanted for case in cases])
     if not len(scores):
         return 1.0
+    cut, _ = best_cut(scores, wanted, lost=sum(case.lost for case in cases))
+    return cut
+
+
+def best_cut(
+    scores: NDArray[np.floating], wanted: NDArray[np.bool_], *, lost: int = 0
+) -> tuple[float, float]:
+    """
+    The threshold of the highest F1, the highest of equals, and that F1, 0 to 1.
+
+    Args:
+        scores: of the candidates; what has at least the threshold is taken. At least one.
+        wanted: which of them are right. Shape as `scores`.
+        lost: how many that are wanted are no candidates.
+    """
     order = np.argsort(-scores, kind="stable")
     taken = np.arange(1, len(scores) + 1)
-    everything = int(wanted.sum()) + sum(case.lost for case in cases)
+    everything = int(wanted.sum()) + lost
     f1 = 2 * wanted[order].cumsum() / (taken + max(everything, 1))
     # Equals are taken together: only the last of them is a place to cut.
     last = np.append(np.diff(scores[order]) != 0, True)
-    return float(scores[order][np.where(last, f1, -1.0).argmax()])
+    best = int(np.where(last, f1, -1.0).argmax())
+    return float(scores[order][best]), float(f1[best])

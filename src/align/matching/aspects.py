@@ -205,7 +205,7 @@ def _describe(
     if links:
         best = max(links, key=lambda link: link.score)
         reason = (
-            f"links: {len(links)}; the strongest, {_cite(best.left)} with {_cite(best.right)}: "
+            f"links: {len(links)}; the strongest, {cite(best.left)} with {cite(best.right)}: "
             + ", ".join(best.reasons)
         )
     else:
@@ -234,5 +234,6 @@ def _central_sentence(spokesman: Witness, group: Sequence[Witness]) -> str:
     return spokesman.english[int(nearness.argmax())]
 
 
-def _cite(key: Key) -> str:
+def cite(key: Key) -> str:
+    """A passage as reasons and warnings name it: `en-1 ¶4`."""
     return f"{key[0]} ¶{key[1]}"

@@ -12,13 +12,12 @@ import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from align.errors import OutputError, SourceError
+from align.sqlite_file import connect, is_damage, reason_of, write_ahead
 
 VERSION = 1  #: of the tables below; count up when they change
 _OURS = 0x616C676D  #: SQLite's application_id, "algm": this file is a memory of `align`
-_PATIENCE = 30.0  #: seconds to wait for another process's write
 _MAKING = 2.0  #: seconds that another process may take to make the tables of a new file
 
 TABLES = """
@@ -77,14 +76,14 @@ def open_to_write(path: Path) -> sqlite3.Connection:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        database = _connect(path, "mode=rwc")
+        database = connect(path, "mode=rwc")
     except (OSError, sqlite3.Error) as error:
         raise _unwritable(path, error) from error
     try:
         _prepare(database, path)
     except sqlite3.Error as error:
         database.close()
-        if _is_damage(error):
+        if is_damage(error):
             raise _unreadable(path, error) from error
         raise _unwritable(path, error) from error
     except BaseException:
@@ -119,12 +118,12 @@ def backup_of(path: Path) -> Path:
 
 def failed(path: Path, error: sqlite3.Error) -> SourceError | OutputError:
     """The error for a query that went wrong on an open memory."""
-    return _unreadable(path, error) if _is_damage(error) else _unwritable(path, error)
+    return _unreadable(path, error) if is_damage(error) else _unwritable(path, error)
 
 
 def _prepare(database: sqlite3.Connection, path: Path) -> None:
     if _state(database) == (0, 0, 0):
-        _write_ahead(database)
+        write_ahead(database)
         database.execute("BEGIN IMMEDIATE")
         try:
             # Looked at again: another process may have made them while this one waited.
@@ -143,20 +142,8 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
     database.execute("PRAGMA synchronous = FULL")
 
 
-def _write_ahead(database: sqlite3.Connection) -> None:
-    """Turn the write-ahead log on; SQLite does not wait by itself where two processes do so."""
-    until = time.monotonic() + _PATIENCE
-    while database.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        try:
-            database.execute("PRAGMA journal_mode = WAL").fetchone()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                raise
-            time.sleep(0.02)
-
-
 def _opened(path: Path, how: str) -> sqlite3.Connection:
-    database = _connect(path, how)
+    database = connect(path, how)
     try:
         database.execute("PRAGMA query_only = ON")
         _wait_until_made(database)
@@ -197,31 +184,17 @@ def _state(database: sqlite3.Connection) -> tuple[int, int, int]:
     return int(application), int(version), int(tables)
 
 
-def _connect(path: Path, how: str) -> sqlite3.Connection:
-    address = f"file:{quote(str(path.absolute()))}?{how}"
-    return sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).strip().rstrip(".")
-
-
 def _unreadable(path: Path, error: sqlite3.Error) -> SourceError:
     copy = backup_of(path)
     offer = f"The copy made before the last change is {copy}. " if copy.exists() else ""
     return SourceError(
-        f"The memory {path} cannot be read: {_reason(error)}. It was left as it is.",
+        f"The memory {path} cannot be read: {reason_of(error)}. It was left as it is.",
         f"{offer}Put a copy in its place, or name another file with --memory.",
     )
 
 
 def _unwritable(path: Path, error: Exception) -> OutputError:
     return OutputError(
-        f"The memory {path} cannot be written: {_reason(error)}.",
+        f"The memory {path} cannot be written: {reason_of(error)}.",
         "Make room or allow writing there, or name another file with --memory.",
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from align.engines.protocols import Recalled
+from align.matching.aspects import cite
 from align.matching.decisions import UNDECIDED, Links, Pair
 from align.matching.events import Verdict
 from align.pipeline.reading import Read
@@ -70,13 +71,13 @@ def settle(reads: Sequence[Read], decisions: Sequence[Decision]) -> Settled:
             left.append(_not_found(decision, missing[0], reads))
         elif decision.role is not None:
             if roles.get(found[0], (decision.role, ""))[0] is not decision.role:
-                left.append(f"two decisions on the role of {_cite(found[0])}: the later one holds")
+                left.append(f"two decisions on the role of {cite(found[0])}: the later one holds")
             roles[found[0]] = (decision.role, reason)
         else:
             pair = Pair.of(*found)
             if links.get(pair, (decision.together, ""))[0] is not decision.together:
                 left.append(
-                    f"two decisions on {_cite(pair.left)} with {_cite(pair.right)}: "
+                    f"two decisions on {cite(pair.left)} with {cite(pair.right)}: "
                     "the later one holds"
                 )
             links[pair] = (decision.together, reason)
@@ -94,8 +95,8 @@ def unmet(settled: Settled, telling: Sequence[Key]) -> tuple[str, ...]:
     """Links that were accepted, but a passage of which does not tell the event, in words."""
     there = set(telling)
     return tuple(
-        f"the link of {_cite(pair.left)} with {_cite(pair.right)} was accepted, but "
-        f"{_cite(next(key for key in pair if key not in there))} is not among the passages that "
+        f"the link of {cite(pair.left)} with {cite(pair.right)} was accepted, but "
+        f"{cite(next(key for key in pair if key not in there))} is not among the passages that "
         "tell the event; decide its role as well"
         for pair in sorted(settled.links.together)
         if not there.issuperset(pair)
@@ -155,10 +156,6 @@ def _not_found(decision: Decision, cited: Cited, reads: Sequence[Read]) -> str:
     why = "its text is not there any more" if there else "that source is not among these"
     what = f"the role {decision.role.value!r}" if decision.role else "a link"
     return (
-        f"a person decided on {what} of {_cite((cited.document, cited.number))}, but {why}: "
+        f"a person decided on {what} of {cite((cited.document, cited.number))}, but {why}: "
         f"{cited.text[:60]!r} ({decision.origin})"
     )
-
-
-def _cite(key: Key) -> str:
-    return f"{key[0]} ¶{key[1]}"

@@ -27,7 +27,7 @@ def literal(text: str) -> str:
 
 def line(text: str) -> str:
     """The same as a line of its own: it begins no list and no rule."""
-    return _FIRST.sub(_escaped_first, literal(text))
+    return _FIRST.sub(escaped_first, literal(text))
 
 
 def quoted(text: str) -> str:
@@ -40,5 +40,6 @@ def quoted(text: str) -> str:
     return "\n".join(broken)
 
 
-def _escaped_first(start: re.Match[str]) -> str:
+def escaped_first(start: re.Match[str]) -> str:
+    """What begins a list or a rule, escaped; `number` and `dot` are groups of the pattern."""
     return f"{start['number']}\\{start['dot']}" if start["number"] else f"\\{start[0]}"

@@ -10,17 +10,14 @@ style and run no script but those whose digests it names.
 """
 
 import re
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.records import Comparison
 from align.reports.names import names_of
 from align.reports.passages import tag_of
-from align.reports.signs import spelled_out
 from align.reports.synopsis import lay_out
+from align.reports.templating import TEMPLATES, digest, environment
 from align.reports.times import time_in_words
 from align.reports.wording import (
     DOUBT_SIGN,
@@ -34,9 +31,7 @@ from align.reports.wording import (
 
 if TYPE_CHECKING:
     from jinja2 import Template
-    from markupsafe import Markup
 
-_TEMPLATES = Path(__file__).with_name("templates")
 _STYLES = ("base", "text", "synopsis", "overview", "reading", "tools", "narrow", "print")
 _SCRIPTS = (
     "text",
@@ -77,24 +72,13 @@ def page(comparison: Comparison) -> bytes:
     return _BETWEEN_BLOCKS.sub(r"\1", text).encode("utf-8")
 
 
-def shown(text: str) -> "Markup":
-    """The text escaped for an element or an attribute, each control character as `[U+202E]`."""
-    from markupsafe import escape
-
-    return escape(spelled_out(text))
-
-
 def _policy(style: str, *scripts: str) -> str:
     """What a browser may do with the page: apply these, show its empty icon, and nothing else."""
-    allowed = " ".join(map(_digest, scripts))
+    allowed = " ".join(map(digest, scripts))
     return (
-        f"default-src 'none'; style-src {_digest(style)}; script-src {allowed}; img-src data:; "
+        f"default-src 'none'; style-src {digest(style)}; script-src {allowed}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode('ascii')}'"
 
 
 @cache
@@ -124,23 +108,13 @@ def _script() -> str:
 
 @cache
 def _read(name: str) -> str:
-    return (_TEMPLATES / name).read_text("utf-8").strip()
+    return (TEMPLATES / name).read_text("utf-8").strip()
 
 
 @cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        # Whatever is inserted goes through `shown`, also where a template forgets to ask for it.
-        finalize=lambda value: shown(value) if type(value) is str else value,
-    )
-    environment.filters.update(
+    made = environment()
+    made.filters.update(
         counted=counted,
         number_word=number_word,
         role_name=ROLE_NAMES.__getitem__,
@@ -148,4 +122,4 @@ def _template() -> "Template":
         tag_of=tag_of,
         time_in_words=time_in_words,
     )
-    return environment.get_template("page.html.jinja")
+    return made.get_template("page.html.jinja")

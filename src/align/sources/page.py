@@ -5,7 +5,6 @@ Start at `read_page`. Scripts, styles and the head are not shown; an entity such
 one character that has no exact place, since the file writes it otherwise.
 """
 
-import html
 import re
 from dataclasses import dataclass, field
 
@@ -55,9 +54,8 @@ def read_page(decoded: str) -> Page:
 
 class _Reader(LenientParser):
     def __init__(self, decoded: str) -> None:
-        super().__init__()
+        super().__init__(decoded)
         self.page = Page(decoded)
-        self._line_starts = [0, *(match.end() for match in re.finditer("\n", decoded))]
         self._hidden: list[str] = []
         self._in_title = False
 
@@ -90,21 +88,11 @@ class _Reader(LenientParser):
     def handle_data(self, data: str) -> None:
         if self._hidden == ["head"] and data.strip() and not self._in_title:
             self._hidden.clear()
-        start = self._position()
+        start = self.position()
         for number, sign in enumerate(data):
             self._show(sign, start + number)
 
-    def handle_entityref(self, name: str) -> None:
-        self._reference(f"&{name};", f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._reference(f"&#{name};", f"&#{name}")
-
-    def _reference(self, written: str, bare: str) -> None:
-        meant = html.unescape(written)
-        if meant == written:  # no such entity: "AT&T" is what it says
-            self.handle_data(bare)
-            return
+    def handle_reference(self, meant: str) -> None:
         for sign in meant:
             self._show(sign, _ELSEWHERE)
 
@@ -114,7 +102,3 @@ class _Reader(LenientParser):
         elif not self._hidden:
             self.page.shown.append(sign)
             self.page.places.append(place)
-
-    def _position(self) -> int:
-        line, column = self.getpos()
-        return self._line_starts[line - 1] + column

@@ -136,7 +136,6 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"|civar|geç|sıra)|')"),
     ),
 }  # fmt: skip
-_MORNING = frozenset({"am", "a.m.", "sabah", "sabaha karşı"})
 
 
 def find_clock_times(text: str, language: str) -> tuple[ClockTime, ...]:

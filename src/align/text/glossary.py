@@ -38,9 +38,9 @@ class Glossary:
         self._by_start: dict[tuple[str, str], list[tuple[int, Term]]] = {}
         self._steady: dict[Term, str] = {}
         for rank, term in enumerate(self._terms):
-            key = _first_letters(term)
-            self._by_start.setdefault((term.language, key), []).append((rank, term))
-            self._steady[term] = _steady_letters(term)
+            word = _first_word(term)
+            self._by_start.setdefault((term.language, word[:_KEY]), []).append((rank, term))
+            self._steady[term] = _steady_letters(word)
 
     def __bool__(self) -> bool:
         return bool(self._terms)
@@ -99,13 +99,8 @@ def _first_word(term: Term) -> str:
     return re.split(r"\W", words)[0]
 
 
-def _first_letters(term: Term) -> str:
-    return _first_word(term)[:_KEY]
-
-
-def _steady_letters(term: Term) -> str:
-    """What every form of the term begins with: no ending changes more than two last letters."""
-    word = _first_word(term)
+def _steady_letters(word: str) -> str:
+    """What every form of a term begins with: no ending changes more than two last letters."""
     return word[: max(len(word) - 2, 0)] or word[:1]
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from align.records.layout import Markup, Slot
 from align.reports.documents.word import written_words
+from align.reports.escapes import escaped_first
 from align.reports.signs import spelled_out
 
 _MD_ANYWHERE = re.compile(r"[\\`*\[\]<]|~~|==|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
@@ -82,13 +83,9 @@ def _markdown_lines(written: str, slot: Slot) -> str:
         if number:
             pieces.append(f"{'  ' if lines[number - 1] == chr(10) else ''}\n{slot.hang}")
         pieces.append(
-            _MD_FIRST.sub(_escaped_first, line, count=1) if _MD_FIRST.match(line) else line
+            _MD_FIRST.sub(escaped_first, line, count=1) if _MD_FIRST.match(line) else line
         )
     return "".join(pieces)
-
-
-def _escaped_first(start: re.Match[str]) -> str:
-    return f"{start['number']}\\{start['dot']}" if start["number"] else f"\\{start[0]}"
 
 
 def _plain_lines(written: str, slot: Slot) -> str:

@@ -8,7 +8,6 @@ what was read of them, by the rules of `webpage_rules`: the page that a browser 
 one that was checked. What `translate="no"` covers, and code, stays as it is.
 """
 
-import html
 import re
 from collections import Counter
 
@@ -45,9 +44,8 @@ def lay_out_webpage(decoded: str) -> Laid:
 
 class _Reader(LenientParser):
     def __init__(self, decoded: str) -> None:
-        super().__init__()
+        super().__init__(decoded)
         self._decoded = decoded
-        self._line_starts = [0, *(match.end() for match in re.finditer("\n", decoded))]
         self._out = Builder(Markup.HTML)
         self._block = Block()
         self._hidden: list[str] = []  #: elements that are left out, open now
@@ -127,21 +125,12 @@ class _Reader(LenientParser):
             return
         if data.strip():
             self._begin()
-        start = self._position()
+        start = self.position()
         for number, sign in enumerate(data):
             self._say(sign, start + number)
 
-    def handle_entityref(self, name: str) -> None:
-        self._reference(f"&{name};", f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._reference(f"&#{name};", f"&#{name}")
-
-    def _reference(self, written: str, bare: str) -> None:
-        meant = html.unescape(written)
-        if meant == written:
-            self.handle_data(bare)
-        elif not self._hidden and not self._styles:
+    def handle_reference(self, meant: str) -> None:
+        if not self._hidden and not self._styles:
             self._begin()
             for sign in meant:
                 self._say(sign, NOWHERE)
@@ -205,10 +194,6 @@ class _Reader(LenientParser):
             self._out.slot(words, raw=raw)
         self._block = Block()
         self._block.open = [(tag, 0, written) for tag, _, written in opened]
-
-    def _position(self) -> int:
-        line, column = self.getpos()
-        return self._line_starts[line - 1] + column
 
 
 def _is_style(attrs: Attributes) -> bool:
