@@ -175,5 +175,5 @@ def _nothing_in(path: Path, left: Sequence[Skipped]) -> SourceError:
     found = "; ".join(told) or "it is empty"
     return SourceError(
         what=f"Nothing in the folder {shown(path)} can be read ({found}).",
-        try_next="Put .txt, .md or .html files there; plain text saved as UTF-8 is the surest.",
+        try_next="Put .txt, .md, .html, .docx, .srt or .vtt files there; UTF-8 text is the surest.",
     )
