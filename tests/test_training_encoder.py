@@ -3,6 +3,7 @@
 import random
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,8 @@ sys.path.append(str(TRAINING))
 from encoder_calibrate import SPOILERS, Judged, fit, probability  # noqa: E402
 from encoder_learner import loss  # noqa: E402
 from encoder_model import padded  # noqa: E402
-from encoder_pieces import align_pieces, normaliser  # noqa: E402
+from encoder_pieces import SPECIAL, align_pieces, build_tokenizer, normaliser  # noqa: E402
+from encoder_widen import TABLE, idle_pieces, missing_words, widen  # noqa: E402
 
 seeded = random.Random
 SETTINGS = {"temperature": 0.05, "contrast": 0.02}
@@ -74,3 +76,34 @@ def test_a_calibration_puts_good_pairs_above_bad_ones() -> None:
     assert probability(0.8, found.middle, found.slope) > 0.9
     doubted = probability(judged.good, found.middle, found.slope) < found.least
     assert doubted.mean() == pytest.approx(0.05, abs=0.01)
+
+
+def test_new_words_spare_those_that_would_cut_foreign_words_amiss() -> None:
+    letters = [chr(n) for n in range(ord("a"), ord("z") + 1)]
+    pieces = [*SPECIAL, *letters, *(f"##{letter}" for letter in letters)]
+    teacher = build_tokenizer([*pieces, "harvest", "rigid", "robinson", "of"], 96)
+    english = ["harvest of robinson", "rigid harvest", "robinson"]
+    foreign = ["rigidezza", "rigidita", "robinson", "robinson", "robinson"]
+    settings = {"words": 3, "begins": 0.3, "uses": 2.5}
+    # "of" is short, "rigid" begins other words; a name stands in both languages and may come in.
+    found = missing_words(pieces, teacher, english, foreign, settings)
+    assert sorted(found) == ["harvest", "robinson"]
+
+
+def test_pieces_that_no_text_uses_make_room_and_letters_stay() -> None:
+    letters = [*"abc", "##a", "##b", "##c"]
+    pieces = [*SPECIAL, *letters, "cab", "##cab", "baca"]
+    assert idle_pieces(pieces, ["abc"], ["abc cab", "cab"], 2) == {"##cab", "baca"}
+
+
+def test_a_widened_checkpoint_keeps_what_was_learnt_and_its_gradients_history() -> None:
+    table = torch.arange(8.0).reshape(4, 2)
+    saved: dict[str, Any] = {
+        "student": {TABLE: table},
+        "averaged": {TABLE: table + 100},
+        "optimiser": {"state": {0: {"step": torch.tensor(3.0), "exp_avg": table + 1}}},
+    }
+    widen(saved, [0, 3], torch.tensor([[9.0, 9.0]]))
+    assert saved["student"][TABLE].tolist() == [[0, 1], [6, 7], [9, 9]]
+    assert saved["averaged"][TABLE].tolist()[:2] == [[100, 101], [106, 107]]
+    assert saved["optimiser"]["state"][0]["exp_avg"].tolist() == [[1, 2], [7, 8], [0, 0]]

