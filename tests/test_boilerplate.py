@@ -16,25 +16,26 @@ from align.text.segment import segment
 
 CASES = Path(__file__).parent / "cases"
 SEEDS = Path(__file__).parents[1] / "seeds"
-ACCOUNTS = sorted(CASES.glob("accounts/*/gold.json"))
+ACCOUNTS = sorted(CASES.glob("accounts*/*/gold.json"))
 PROSE = (
     "The two presidents met in Moscow and spoke for a long time about missiles, about trade and "
     "about the war in Chechnya. Nobody had expected much of it."
 )
+PROSE_TOO = "The minutes, which were published later, show two men who listened to each other."
 LINES = ["Home | Log in | Sport", "Read more", "Share this story", "You might also like", "* * *"]
 LINES += ["A Title", PROSE, "- An item", "Contents", "Facebook", "Leggi anche: Altro", "Evet."]
 
 
-def load() -> list[Any]:
+def load(file: str = "boilerplate.json") -> list[Any]:
     return [
         pytest.param(
             case,
-            id=case["label"],
+            id=case.get("label") or case["text"][:50],
             marks=[pytest.mark.xfail(strict=True, reason=case["comment"])]
             if case.get("expect") == "fail"
             else [],
         )
-        for case in json.loads((CASES / "boilerplate.json").read_text(encoding="utf-8"))
+        for case in json.loads((CASES / file).read_text(encoding="utf-8"))
     ]
 
 
@@ -61,6 +62,38 @@ def test_boilerplate_of_the_accounts_is_found_and_nothing_else(gold: Path) -> No
         path = gold.parent / f"{source}.txt"
         found = {p.number for p in judged(path.read_text(encoding="utf-8")) if p.set_aside}
         assert found == {row["p"] for row in rows if row["role"] == "boilerplate"}, source
+
+
+@pytest.mark.parametrize("line", load("boilerplate-edges.json"))
+def test_a_line_below_an_article_is_told_from_its_last_sentence(line: dict[str, Any]) -> None:
+    _, _, *below = judged("\n\n".join([PROSE, PROSE_TOO, line["text"]]))
+    assert [bool(passage.set_aside) for passage in below] == [line["aside"]] * len(below)
+
+
+@pytest.mark.parametrize(
+    "line", [one for one in load("boilerplate-edges.json") if not one.values[0]["aside"]]
+)
+def test_a_line_that_tells_something_is_left_above_an_article(line: dict[str, Any]) -> None:
+    *above, _, _ = judged("\n\n".join([line["text"], PROSE, PROSE_TOO]))
+    assert not any(passage.set_aside for passage in above)
+
+
+def test_words_that_are_weak_evidence_are_nothing_in_the_midst_of_an_article() -> None:
+    weather = "Weather: fog at dawn, light winds from the north."
+    passages = judged(f"{PROSE}\n\n{weather}\n\n{PROSE_TOO}\n\n{weather}")
+    assert [bool(passage.set_aside) for passage in passages] == [False, False, False, True]
+
+
+def test_a_page_of_nothing_but_such_lines_is_left() -> None:
+    assert not any(p.set_aside for p in judged("Weather: fog.\n\nTides: high water at noon."))
+
+
+def test_rows_of_a_table_are_no_menu() -> None:
+    rows = ["Name | Rank | Fate", "A. Rossi | captain | drowned", "M. Kaya | mate | saved"]
+    passages = judged("\n\n".join([PROSE, PROSE_TOO, *rows]))
+    assert not any(passage.set_aside for passage in passages)
+    figures = judged(f"{PROSE}\n\n{PROSE_TOO}\n\nDead: 2,735 | Hurt: 8,848 | Homeless: 280,000")
+    assert not any(passage.set_aside for passage in figures)
 
 
 def test_there_is_an_account_to_judge() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from align.records import Direction
-from align.text.cues import direction, event_kinds
+from align.text.cues import direction, event_kinds, is_weekday, names_a_document
 from align.text.stems import stems
 
 
@@ -18,6 +18,13 @@ from align.text.stems import stems
         ("17 Ağustos depremi", {"earthquake"}),
         ("La telefonata durò un'ora", {"call"}),
         ("He telephoned the White House", {"call"}),
+        ("La mozione fu respinta con tre voti", {"vote"}),
+        ("Oylamada tezkere reddedildi", {"vote"}),
+        ("Sovyetler uçağı düşürdü", {"downing"}),
+        ("Zelzele gece oldu", {"earthquake"}),
+        ("Un maremoto, una catastrofe", {"disaster"}),
+        ("Kurtarma ekipleri geldi", {"rescue"}),
+        ("Soruşturma oyalandı, kazanan olmadı", set()),
     ],
 )
 def test_kinds_of_event_are_named_in_each_language(text: str, kinds: set[str]) -> None:
@@ -72,3 +79,43 @@ def test_kin_words_of_the_three_languages_share_a_stem(words: tuple[str, ...]) -
 
 def test_numbers_stay_whole_and_small_words_weigh_nothing() -> None:
     assert stems("the 17480 of 2000") == {"17480", "2000"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Tuesday", "Sunday morning", "la domenica mattina", "venerdì notte", "salı günü",
+        "Çarşamba gecesi", "o pazar",
+    ],
+)  # fmt: skip
+def test_a_weekday_is_one_with_its_part_of_the_day(text: str) -> None:
+    assert is_weekday(text)
+
+
+@pytest.mark.parametrize("text", ["Sunday 4 June", "the morning after", "salı 4 Haziran"])
+def test_a_date_or_a_part_of_a_day_is_no_weekday(text: str) -> None:
+    assert not is_weekday(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        ("under the agreement of 12 July 1947", "12 July 1947", True),
+        ("warned in a diplomatic note in November", "November", True),
+        ("la nota sovietica dello scorso novembre", "scorso novembre", True),
+        ("12 Temmuz 1947 tarihli anlaşma", "12 Temmuz 1947", True),
+        ("temmuzdaki üyelik başvurusunu andı", "temmuz", True),
+        ("Experts are to report by December", "December", True),
+        ("La commissione riferirà entro la fine di marzo", "marzo", True),
+        ("Askerler mayısa kadar kalacak", "mayıs", True),
+        ("The letter of 5 June arrived", "5 June", False),
+        ("They met in November", "November", False),
+        ("La notte del 17 agosto", "17 agosto", False),
+        ("Nehir kenarında 3 Mart günü", "3 Mart", False),
+    ],
+)
+def test_a_date_that_names_a_document_or_a_term_says_not_when(
+    text: str, date: str, expected: object
+) -> None:
+    start = text.index(date)
+    assert names_a_document(text, start, start + len(date)) is expected

@@ -211,3 +211,22 @@ def test_a_year_further_in_counts_where_the_first_words_step_to_its_side() -> No
     named = clues(2, persons=frozenset({"Bill Clinton"}), times=year)
     assert roles(telling(1), named)[1] is Role.EVENT
     assert roles(telling(1), replace(named, shift=Direction.AHEAD))[1] is Role.AFTERMATH
+
+
+@pytest.mark.parametrize(
+    "away", [{"times": times("1986")}, {"shift": Direction.BACK}, {"times": times("2003-03-02")}]
+)
+def test_one_of_the_kind_at_another_time_is_another_event(away: dict[str, object]) -> None:
+    kin, other = clues(2, same_kind=True, **away), clues(2, **away)
+    assert roles(telling(1), kin) == [Role.EVENT, Role.OTHER_EVENT]
+    if "2003" not in str(away):
+        assert roles(telling(1), other) == [Role.EVENT, Role.BACKGROUND]
+
+
+def test_a_step_and_a_day_that_agree_overrule_the_events_own_week() -> None:
+    # "Four years ago this week … On 4 June 1996 …"
+    both = telling(2, times=times("2000-06", "1996-06-04"), shift=Direction.BACK)
+    assert roles(telling(1), both) == [Role.EVENT, Role.OTHER_EVENT]
+    # "A year earlier she had come to Moscow. On 4 June 2000 …" goes on to the event.
+    goes_on = telling(2, times=times("1999", "2000-06-04"), shift=Direction.BACK)
+    assert roles(telling(1), goes_on) == [Role.EVENT, Role.EVENT]

@@ -1,9 +1,9 @@
 """
 What a passage that does not tell the event is to it. Start at `role_of`.
 
-On the 14 constructed events: who opens on another case, dates an event of the same kind, or dates
-something to the month that lies years away, tells another event in nine of ten passages; what is
-told of a nearer time is what led up to the event, or came of it.
+On the 14 constructed events: who opens on another case, puts an event of the same kind into another
+time, or dates something to the month that lies years away, tells another event in nine of ten
+passages; what is told of a nearer time is what led up to the event, or came of it.
 """
 
 from collections.abc import Sequence
@@ -43,19 +43,23 @@ def role_of(
     return _ROLES.get(side or around.latest, Role.OTHER)
 
 
+_OWN = frozenset({Told.SAME, Told.WITHIN})
 _ROLES = {Told.BEFORE: Role.BACKGROUND, Told.AFTER: Role.AFTERMATH}
 
 
 def _is_occasion(clue: Clues, around: Surroundings, when: TimeSpan | None) -> bool:
-    """Whether a passage dates an event of its own: one of this kind, or one that lies far off."""
-    if around.own not in ELSEWHERE or when is None:
+    """Whether a passage tells an event of its own: one of this kind, or one that lies far off."""
+    away = around.own in ELSEWHERE
+    if clue.same_kind and (away or (clue.shift is not None and around.own not in _OWN)):
+        return True
+    if not away or when is None:
         return False
     days = [
         max((mention.span.first - when.last).days, (when.first - mention.span.last).days)
         for mention in clue.times
         if is_fine(mention.span) and not mention.span.overlaps(when)
     ]
-    return bool(days) and (clue.same_kind or min(days) > FAR)
+    return bool(days) and min(days) > FAR
 
 
 def _own_side(clue: Clues, around: Surroundings, when: TimeSpan | None) -> Told | None:

@@ -62,16 +62,21 @@ def _framed_by_step(own: Told, clue: Clues, event: Event) -> Told:
     """
     What a passage tells in passing, where its first words step to the same side of the event.
 
-    "After the crash the captain was tried, and in 1976 acquitted": that year is no remark.
+    "After the crash the captain was tried, and in 1976 acquitted": that year is no remark. And
+    "Four years ago this week we lost … On 24 November 1976": the step is told, its day is not.
     """
-    step = clue.shift or clue.looks
-    if own is not Told.PASSING or step is None or event.when is None:
+    step = clue.shift or (clue.looks if own is Told.PASSING else None)
+    if own not in {Told.PASSING, Told.SAME} or step is None or event.when is None:
         return own
-    if step is Direction.BACK:
-        all_there = all(one.span.last < event.when.first for one in clue.times)
-        return Told.BEFORE if all_there else own
-    all_there = all(one.span.first > event.when.last for one in clue.times)
-    return Told.AFTER if all_there else own
+    when = event.when
+    there = [
+        one.span.last < when.first if step is Direction.BACK else one.span.first > when.last
+        for one in clue.times
+        if own is Told.PASSING or is_fine(one.span)
+    ]
+    if all(there) if own is Told.PASSING else any(there):
+        return Told.BEFORE if step is Direction.BACK else Told.AFTER
+    return own
 
 
 def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings]:

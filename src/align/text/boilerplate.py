@@ -7,7 +7,8 @@ that stayed, so what merely looks odd is left alone.
 
 Two kinds of evidence. What a passage says, sentence by sentence and cell by cell, is judged here;
 start at `set_aside`. What it is by its place (the summary above a "Read more", a link list below
-"You might also like", a short line among menus) is judged in `boilerplate_places`.
+"You might also like", a short line among menus) is judged in `boilerplate_places`. Above the
+article and below it weaker words are enough: see `boilerplate_edges`.
 """
 
 import re

@@ -9,8 +9,12 @@ import re
 
 
 def any_of(lines: str, *, whole: bool = False) -> re.Pattern[str]:
-    """One pattern from many, a few to a line; `whole` lets none match a beginning only."""
-    parts = [part.strip() for part in lines.strip().splitlines()]
+    """
+    One pattern from many, a few to a line; `whole` lets none match a beginning only.
+
+    A line that begins with "&" goes on with the one before it.
+    """
+    parts = [part.strip() for part in re.sub(r"\n *&", "", lines).strip().splitlines()]
     return re.compile(rf"(?:{'|'.join(parts)}){'$' if whole else ''}")
 
 
@@ -34,7 +38,8 @@ LABEL = any_of(
     (?:print|save) (?:article|story|page)|printer[- ]friendly(?: version)?
     print(?:able)? (?:version|edition)|order reprints|reprints|report an error.{0,40}
     send (?:us )?(?:a )?(?:tip|feedback|correction)s?.{0,30}|(?:post|leave|add|write) a comment
-    (?:\d+ )?comments?(?: \(?\d+\)?)?
+    (?:(?:\d+|all|show all) )?comments?(?: \(?\d+\)?)?|comments (?:are )?closed|commenti chiusi
+    yorumlar(?:a)? kapali(?:dir)?
     (?:download|save|view)(?: (?:as|the|this))? (?:pdf|article|epub).{0,20}|cite this.{0,20}
     accept(?: all)?(?: cookies)?|reject(?: all)?|decline
     manage (?:preferences|cookies|consent).{0,20}|settings|subscribe(?: now| today)?|unsubscribe

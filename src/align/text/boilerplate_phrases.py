@@ -105,7 +105,7 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
         any_of(
             r"""
             (?:this|our) (?:web ?)?(?:site|page) uses? cookies
-            we (?:and our partners )?use cookies
+            we (?:and our (?:\d+ )?partners )?(?:use|store|process) (?:cookies|personal data)
             by (?:continuing|using|clicking) .{0,60}(?:cookies|agree|consent)
             (?:read|see) our (?:privacy|cookie)|cookies? (?:help|allow|enable) us
             we (?:value|care about|respect) your privacy|(?:accept|manage|reject) (?:all )?cookies
@@ -201,6 +201,15 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             contatti (?:per la )?stampa|disponibile (?:anche )?in: |per la stampa:|lingue?:
             solo per (?:gli )?abbonati|(?:skip|jump) to (?:main )?content
             (?:please )?(?:enable|turn on) javascript|your browser (?:does not|doesn't)
+            (?:photos?|foto(?:graf(?:lar|i)?)?|fotografia|image|immagine|gorsel|video
+            &|kaynak foto)\b.{0,25}
+            &[:(/ ](?:aa|afp|ap|reuters|ansa|getty|dha|iha|lapresse|epa|tass|upi
+            &|wikimedia)\b.{0,20}$
+            (?:article|story|post) continues (?:below|after)|scroll (?:down )?to continue
+            &|reklamdan sonra
+            (?:la notizia|l'articolo|il testo) (?:continua|prosegue) (?:dopo|sotto|piu in basso)
+            haberin devami (?:reklam|asagi)\w*|be the first to comment|(?:no|nessun) comment[is]?o?$
+            commenta per prim[oa]|ilk yorumu (?:sen |siz )?(?:yap|yaz)\w*$|henuz yorum \w+$
             advertisement$|.{0,40}javascript.{0,20}(?:etkinlestir|abilita|enable)
             """
         ),
@@ -210,7 +219,7 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
 #: A credit at the end of an agency's report: no notice by itself, but one with a notice.
 CREDIT = any_of(
     r"""
-    \(?(?:additional )?(?:reporting|editing|writing|translation) by\b
+    \(?(?:additional )?(?:reporting|editing|writing|translation) (?:by|in|from)\b
     \(?(?:haber|derleyen|ceviri|editor):|\(?(?:a cura di|traduzione di)\b
     from the .{2,50} archives?$
     """

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from align.records import Passage
+from align.text.boilerplate_edges import edges, is_table
 from align.text.boilerplate_labels import LABEL
 from align.text.boilerplate_shapes import (
     is_line,
@@ -50,6 +51,7 @@ def judge_places(passages: Sequence[Passage], reasons: Sequence[str]) -> list[st
         link_lists,
         _tail,
         _repeated,
+        edges,
     )
     for step in steps:
         for index, reason in step(passages, found):
@@ -87,7 +89,11 @@ def _bare_menus(passages: Sequence[Passage], reasons: list[str]) -> Findings:
     if not prose:
         return []
     outside = [i for i in range(len(passages)) if not prose[0] < i < prose[-1]]
-    return [(i, "menu or row of links") for i in outside if _is_bare_menu(passages[i].text)]
+    return [
+        (i, "menu or row of links")
+        for i in outside
+        if _is_bare_menu(passages[i].text) and not is_table(passages, i)
+    ]
 
 
 def _is_bare_menu(text: str) -> bool:

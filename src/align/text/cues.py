@@ -14,9 +14,12 @@ from align.text.casing import fold
 # of two rows are not of one kind, so a telephone call is no sibling of a summit.
 _KINDS: dict[str, tuple[str, ...]] = {
     "meeting": (
-        "summit", "meeting", "meet.", "meets.", "met.", "talks", "conference",
-        "zirve", "gorusme", "bulusma", "toplanti", "konferans", "mulakat",
-        "vertice", "summit", "incontr", "colloqui", "riunion", "conferenz",
+        "summit", "meeting", "meet.", "meets.", "met.", "talks", "talked", "conference", "congress",
+        "european council", "negotiat", "conferred",
+        "zirve", "gorus.", "gorusme", "gorustu", "bulus", "toplanti", "konferans", "mulakat",
+        "muzakere", "avrupa konseyi",
+        "vertic", "summit", "incontr", "colloqui", "riunion", "conferenz", "congress", "negoziat",
+        "trattativ", "consiglio europeo",
     ),
     "call": (
         "telephon", "phone call", "phoned", "by phone", "phone conversation",
@@ -25,32 +28,53 @@ _KINDS: dict[str, tuple[str, ...]] = {
     ),
     "visit": ("visit", "ziyaret", "visita", "visite"),
     "agreement": (
-        "treaty", "accord", "pact.", "agreement", "declaration", "founding act",
-        "antlasma", "anlasma", "sozlesme", "bildirge", "mutabakat",
-        "trattato", "accordo", "patto", "dichiarazione", "intesa",
+        "treaty", "treaties", "accord", "pact.", "agreement", "declaration", "founding act",
+        "convention", "protocol",
+        "antlasma", "anlasma", "sozlesme", "bildirge", "mutabakat", "protokol",
+        "trattat", "accordo", "accordi.", "patto", "dichiarazione", "intesa", "convenzion",
+        "protocoll",
     ),
     "accession": (
         "accession", "enlargement", "membership", "admission",
         "katilim", "genisleme", "uyelig", "uyelik",
         "adesion", "allargament", "ammission",
     ),
-    "earthquake": ("earthquake", "quake", "tremor", "deprem", "terremot", "sism", "scossa"),
-    "disaster": ("flood", "landslide", "eruption", "sel felaket", "heyelan", "alluvion", "frana"),
-    "accident": (
-        "collision", "collided", "collides", "crash", "explosion", "sank", "sinks", "sinking",
-        "sunk.", "spill", "fire broke",
-        "carpis", "kaza.", "kazasi", "patlama", "yangin", "batti",
-        "collision", "incidente.", "esplosion", "incendio", "affond",
+    "earthquake": (
+        "earthquake", "quake", "tremor", "aftershock", "seism", "richter",
+        "deprem", "zelzele", "sarsint",
+        "terremot", "sism", "scossa", "scosse", "la terra trem",
     ),
+    "disaster": (
+        "disaster", "catastroph", "flood", "landslide", "eruption", "avalanche", "tsunami",
+        "felaket", "facia", "heyelan", "toprak kaymasi", "cig dus",
+        "disastr", "catastrof", "alluvion", "frana", "frane.", "franat", "valang", "maremoto",
+    ),
+    "accident": (
+        "collision", "collided", "collides", "crash", "explosion", "exploded", "sank", "sinks",
+        "sinking", "sunk.", "spill", "fire broke", "wreck", "ran aground", "derail", "loss of the",
+        "carpis", "kaza.", "kazasi", "patlama", "yangin", "batti", "karaya otur", "infilak",
+        "collision", "incidente.", "esplosion", "esplos", "incendio", "affond", "naufrag",
+        "schiant", "precipit", "deragli",
+    ),
+    "downing": (
+        "shot down", "brought down", "shoot down", "downed", "downing", "shooting down",
+        "dusurul", "dusurdu", "dusurme", "abbattu", "abbatte", "abbattiment",
+    ),
+    "rescue": ("rescue", "kurtar", "salvatagg", "soccors"),
     "attack": (
         "attack", "bombing", "bombed", "assassinat", "hijack", "seized", "seizure", "took over",
-        "saldiri", "bombal", "suikast", "kacir", "ele gecir", "rehin",
-        "attentat", "attacc", "bombard", "assassini", "dirott", "sequestr",
+        "hostage", "massacre", "gunmen",
+        "saldiri", "bombal", "suikast", "kacir", "ele gecir", "rehin", "katliam",
+        "attentat", "attacc", "bombard", "assassini", "dirott", "sequestr", "ostagg", "strage",
     ),
     "war": ("war.", "wars.", "invasion", "invaded", "offensive", "savas", "isgal", "harekat",
             "guerra", "invasion", "offensiva"),
     "coup": ("coup.", "putsch", "darbe", "colpo di stato", "golpe"),
-    "vote": ("election", "referendum", "ballot", "secim", "referandum", "elezion"),
+    "vote": (
+        "election", "referendum", "ballot", "vote.", "votes.", "voted", "voting", "motion.",
+        "secim", "referandum", "oylama", "oyla.", "oylandi", "tezkere", "onerge",
+        "elezion", "voto.", "voti.", "votazion", "votar", "mozion",
+    ),
     "letter": ("letter", "mektup", "mektub", "lettera"),
     "crisis": ("crisis", "standoff", "confrontation", "kriz", "bunalim", "crisi"),
     "protest": ("protest", "riot", "demonstration", "strike", "gosteri", "grev.", "manifestazion",
@@ -82,21 +106,31 @@ _OPENING = re.compile(
     r"|da allora|anni dopo|oggi,)"
     r"|(following the|after the|dopo il|dopo la|dopo l'|in seguito al|(?:\w+ )?\w+[dt][ae]n sonra)"
 )
-# A date that says which agreement is meant: "under the agreement of 12 July 1947".
+# A date that says which agreement is meant: "under the agreement of 12 July 1947". Letters are left
+# out: an event may be one.
 _DOCUMENT = (
-    r"agreement|treaty|convention|accords?|pact|law|act|decree|accordo|trattato|convenzione|patto"
-    r"|legge|decreto"
+    r"agreements?|treaty|treaties|convention|accords?|pact|law|act|decree|note|resolution|protocol"
+    r"|memorandum|application|accordo|trattato|convenzione|patto|legge|decreto|nota|risoluzione"
+    r"|protocollo|domanda|antla[sş]ma\w*|anla[sş]ma\w*|s[oö]zle[sş]me\w*|kanun\w*|nota\w*"
+    r"|protokol\w*|ba[sş]vuru\w*|karar[ıi]?\w*|m[uü]racaat\w*"
 )
 _DATED_DOCUMENT = re.compile(
-    rf"(?<!\w)(?:{_DOCUMENT})(?: \w+)? (?:of|dated|signed on|del|dell['’]) ?$", re.IGNORECASE
+    rf"(?<!\w)(?:{_DOCUMENT})(?: \w+)?"
+    r" (?:(?:of|dated|signed on|in|del|dello|di)(?: the)?|dell['’]) ?$",
+    re.IGNORECASE,
 )
 _DOCUMENT_DATED = re.compile(
     rf"['’]?\w{{0,4}} ?(?:tarihli|(?:\w+ )?(?:{_DOCUMENT}))(?!\w)", re.IGNORECASE
 )
+# "to report by December": when something is due says when nothing happened.
+_DUE = re.compile(r"(?<!\w)(?:by|no later than|entro|non oltre)(?: the end of| la fine di| il)? ?$")
+_DUE_AFTER = re.compile(r"['’]?\w{0,4} kadar(?!\w)")
 _WEEKDAY = re.compile(
-    r"(?:on )?(?:the )?(?:sun|mon|tues|wednes|thurs|fri|satur)day"
-    r"|(?:lune|marte|mercole|giove|vener)di|sabato|domenica"
-    r"|pazar(?:tesi)?|sali|carsamba|persembe|cuma(?:rtesi)?"
+    r"(?:(?:on|la|il|quell[ao]|quel|that|o) )?(?:the )?"
+    r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:lune|marte|mercole|giove|vener)di|sabato"
+    r"|domenica|pazar(?:tesi)?|sali|carsamba|persembe|cuma(?:rtesi)?)"
+    r"(?: (?:morning|noon|afternoon|evening|night|mattina|pomeriggio|sera|notte"
+    r"|(?:gunu|sabahi|aksami|gecesi|oglen|ogleden sonra)\w*))?"
 )
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
@@ -140,8 +174,14 @@ def direction(text: str, *, heading: bool) -> Direction | None:
 
 
 def names_a_document(text: str, start: int, end: int) -> bool:
-    """Whether the date at these offsets says which treaty or law is meant, and not when."""
-    return bool(_DATED_DOCUMENT.search(text[:start]) or _DOCUMENT_DATED.match(text[end:]))
+    """Whether the date at these offsets says which treaty is meant, or by when something is due."""
+    before, after = text[:start], text[end:]
+    return bool(
+        _DATED_DOCUMENT.search(before)
+        or _DOCUMENT_DATED.match(after)
+        or _DUE.search(before)
+        or _DUE_AFTER.match(after)
+    )
 
 
 def is_weekday(text: str) -> bool:
