@@ -65,7 +65,8 @@ def plainly(scores: np.ndarray, comparable: np.ndarray, at: float) -> set[tuple[
         for a in range(len(groups)):
             for b in range(a + 1, len(groups)):
                 cells = [(i, j) for i in groups[a] for j in groups[b] if comparable[i, j]]
-                mean = sum(scores[cell] for cell in cells) / len(cells) if cells else -9.0
+                # Rounded, since a mean of just 2 may else come out a last bit below.
+                mean = round(sum(scores[cell] for cell in cells) / len(cells), 9) if cells else -9.0
                 if mean > best + 1e-12 or (pair is None and cells and mean >= at):
                     best, pair = mean, (a, b)
         if pair is None:

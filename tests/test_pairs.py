@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from align.matching import likeness, similarity
 from align.matching.aspects import align_passages
-from align.matching.pairs import PAIR_WEIGHTS, Witness, score_pairs
+from align.matching.centring import ORIGINAL
+from align.matching.hearing import ITSELF, hear
+from align.matching.pairs import (
+    DIRECT,
+    HEARINGS,
+    PAIR_WEIGHTS,
+    USUAL_HEARD,
+    Witness,
+    score_pairs,
+)
 from align.matching.similarity import passage_cosine, rarity, shared_words
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -20,7 +29,8 @@ SIZES = st.integers(2, 14)
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
-    return (rows / np.linalg.norm(rows, axis=-1, keepdims=True)).astype(np.float32)
+    made: np.ndarray = (rows / np.linalg.norm(rows, axis=-1, keepdims=True)).astype(np.float32)
+    return made
 
 
 def made_up(count: int, seed: int) -> list[Witness]:
@@ -130,9 +140,11 @@ def plainly(witnesses: list[Witness], rarities: dict[str, float]) -> np.ndarray:
         scores[i, j] += by.concepts * topics[i, j] + by.details * min(named, 6.0)
         scores[i, j] += by.kin * min(alike, 6.0)
         scores[i, j] += by.position * abs(place(witnesses, i) - place(witnesses, j))
-    for (i, j), chance in heard(witnesses, scores, both).items():
-        scores[i, j] += by.heard * chance
     standard(scores, 0.03, 1.7)
+    for _ in range(HEARINGS):
+        agreed = agreement(scores, both, len(witnesses))
+        scores.update({pair: DIRECT * scores[pair] + by.heard * agreed[pair] for pair in both})
+        standard(scores, USUAL_HEARD.mean, USUAL_HEARD.spread)
     found = np.zeros((len(witnesses), len(witnesses)))
     for i, j in both:
         doubt = witnesses[i].doubtful or witnesses[j].doubtful
@@ -142,7 +154,7 @@ def plainly(witnesses: list[Witness], rarities: dict[str, float]) -> np.ndarray:
 
 
 def nearness(witnesses: list[Witness], i: int, j: int) -> float:
-    """Half by English, half by originals; in each, half by sentences, half by whole passages."""
+    """Mostly by originals; in each reading, half by sentences, half by whole passages."""
 
     def centred(index: int, reading: str) -> np.ndarray:
         source = witnesses[index].key[0]
@@ -151,10 +163,10 @@ def nearness(witnesses: list[Witness], i: int, j: int) -> float:
         return unit(getattr(witnesses[index], reading) - centre)
 
     total = 0.0
-    for reading in ("vectors", "originals"):
+    for reading, part in (("vectors", 1 - ORIGINAL), ("originals", ORIGINAL)):
         left, right = centred(i, reading), centred(j, reading)
         whole = float(unit(left.mean(axis=0)) @ unit(right.mean(axis=0)))
-        total += (passage_cosine(left, right) + whole) / 4
+        total += part * (passage_cosine(left, right) + whole) / 2
     return total
 
 
@@ -163,24 +175,15 @@ def place(witnesses: list[Witness], index: int) -> float:
     return (its.index(witnesses[index].key) + 0.5) / len(its)
 
 
-def heard(
-    witnesses: list[Witness], scores: dict[tuple[int, int], float], both: list[tuple[int, int]]
+def agreement(
+    scores: dict[tuple[int, int], float], both: list[tuple[int, int]], count: int
 ) -> dict[tuple[int, int], float]:
-    sources = [one.key[0] for one in witnesses]
-    if len(set(sources)) < 3:
-        return {}
-    chance = {pair: 1 / (1 + math.exp(-(scores[pair] + PAIR_WEIGHTS.base))) for pair in both}
-    chance = {pair: one for pair, one in chance.items() if one >= 0.3}
-    sums: dict[tuple[int, str], float] = {}
-    for (i, k), one in chance.items():
-        sums[i, sources[k]] = sums.get((i, sources[k]), 0.0) + one
-    chance = {(i, k): one / max(1.0, sums[i, sources[k]]) for (i, k), one in chance.items()}
-    all_ = range(len(witnesses))
-    return {
-        (i, j): sum(chance.get((i, k), 0.0) * chance.get((j, k), 0.0) for k in all_)
-        / (len(set(sources)) - 2)
-        for i, j in both
-    }
+    """Cosines of whom each has for partners, itself among them."""
+    rows = np.eye(count) * ITSELF
+    for i, j in both:
+        rows[i, j] = (1 / (1 + math.exp(-(scores[i, j] + PAIR_WEIGHTS.base)))) ** 2
+    rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return {(i, j): float(rows[i] @ rows[j]) for i, j in both}
 
 
 @settings(max_examples=40)
@@ -201,3 +204,45 @@ def test_rows_are_the_same_however_small_the_blocks_are(
     in_small_blocks(monkeypatch)
     assert [aspect.members for aspect in align_passages(witnesses)] == whole
     assert any(len(members) > 2 for members in whole)
+
+
+def a_set(likely: list[tuple[int, int]], count: int = 6) -> np.ndarray:
+    """Scores of `count` passages, each of a source of its own: far below the mean, but for some."""
+    scores = np.full((count, count), -3.0)
+    for i, j in likely:
+        scores[i, j] = scores[j, i] = 3.0
+    return scores
+
+
+def whole(scores: np.ndarray, *, base: float = PAIR_WEIGHTS.base) -> np.ndarray:
+    comparable = ~np.eye(len(scores), dtype=np.bool_)
+    found = np.zeros_like(scores)
+    for rows, agreed in hear(scores, comparable, base=base):
+        found[rows, rows.start :] = agreed
+        found[rows.start :, rows] = agreed.T
+    return found
+
+
+def test_two_passages_agree_more_if_a_third_is_like_both() -> None:
+    alone = whole(a_set([]))[0, 1]
+    assert alone < 0.1
+    assert whole(a_set([(0, 2), (1, 2)]))[0, 1] > alone + 0.5
+
+
+def test_two_passages_agree_less_if_each_has_partners_that_the_other_has_not() -> None:
+    assert (
+        whole(a_set([(0, 1), (0, 2), (0, 3), (1, 4), (1, 5)]))[0, 1] < whole(a_set([(0, 1)]))[0, 1]
+    )
+
+
+def test_a_chain_of_partners_grows_weaker_with_every_link() -> None:
+    found = whole(a_set([(0, 1), (1, 2), (2, 3), (3, 4)]))
+    assert found[0, 1] > found[0, 2] > 0.2
+    assert 0.1 > found[0, 3] >= found[0, 4]
+
+
+@pytest.mark.parametrize("count", [100, 1000])
+def test_many_that_are_nothing_to_two_passages_do_not_make_them_agree(count: int) -> None:
+    noise = np.random.default_rng(count).normal(size=(count, count))
+    agreed = whole((noise + noise.T) / 2)
+    assert np.median(agreed[np.triu_indices(count, 1)]) < 0.3

@@ -9,6 +9,11 @@ from align.matching.likeness import Sentences
 from align.matching.similarity import Scores, blocks
 from align.records.vectors import Vectors
 
+#: What the original counts, where it can be read, beside the English: a rough translation has often
+#: another matter. From 0.5 to 1, average precision is 0.804 to 0.795 on the six first events, and
+#: 0.662 to 0.666 on the eight later ones.
+ORIGINAL = 0.8
+
 #: Passages that are added to a source's when its own centre is taken, all of them at the origin: a
 #: source of one passage has no centre to speak of.
 CENTRE_SHRINK = 2
@@ -36,7 +41,7 @@ class CentredMeaning:
     How near passages are in meaning, once what is common to all of a source is taken away.
 
     An account has its own manner and its own main matter, and all of its passages lean that way.
-    Half by sentences, half by whole passages; where the originals can be read too, half by these.
+    Half by sentences, half by whole passages; where the originals can be read, mostly by these.
     """
 
     def __init__(
@@ -84,7 +89,8 @@ class CentredMeaning:
 
 
 def _mean(parts: Sequence[Scores]) -> Scores:
-    return parts[0] if len(parts) == 1 else (parts[0] + parts[1]) / 2
+    """Of what the readings give: the English, and the originals where they can be read."""
+    return parts[0] if len(parts) == 1 else (1 - ORIGINAL) * parts[0] + ORIGINAL * parts[1]
 
 
 def _centred(texts: Sequence[Vectors], sources: Sequence[str]) -> _Reading:
