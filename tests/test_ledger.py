@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from align.api import Result
 from align.matching.ledger import find_facts
-from align.matching.ledger_groups import Mention, equal
 from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Line, Nearness, Piece
+from align.matching.ledger_mentions import Mention, equal
 from align.pipeline.details import details_of
 from align.records import Fact, FactKind, FactStatus, Sentence
 from align.records.vectors import Vectors

@@ -91,8 +91,8 @@ def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
         ("[event]\nbase = 1\n[aspects]\nbase = 99\n", "line 4: base is 99.0", "default, -1.4"),
         ("[event]\nbase = nan\n", "line 2: base is nan", "default, 0.2"),
         (
-            "[ledger]\nclaim_at = 0.6\nratio = 0.5\n",
-            "line 3: ratio is 0.5; it must lie between 1 and 1000",
+            "[ledger]\nclaim_at = 0.6\nminutes = 90\n",
+            "line 3: minutes is 90.0; it must lie between 0 and 60",
             "default, 5",
         ),
         (

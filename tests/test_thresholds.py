@@ -40,7 +40,7 @@ def test_a_lower_threshold_of_statements_has_more_shared(
 def test_a_higher_threshold_of_numbers_leaves_fewer_possible_conflicts(
     pratica: Result, shared_settings: Settings
 ) -> None:
-    strict = with_ledger(shared_settings, different_at=2.0, different_common_at=2.0)
+    strict = with_ledger(shared_settings, different_at=2.0)
     of_numbers = (FactKind.NUMBER, FactStatus.CONFLICT)
     assert count(strict, *of_numbers) < count(pratica, *of_numbers)
 

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from align.matching.ledger_claims import find_claims
-from align.matching.ledger_groups import Mention, equal, group
+from align.matching.ledger_groups import group
 from align.matching.ledger_lines import Line, Nearness
+from align.matching.ledger_mentions import Mention, equal, same_speaker
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import Detail, Fact, FactKind, FactStatus, Flag
 from align.records.vectors import Vectors
@@ -127,9 +128,7 @@ def _status(
     first = members[0]
     if first.kind is FactKind.QUOTE:
         speakers = [one.value for one in members if one.value]
-        agree = all(
-            one == other or one in other or other in one for one in speakers for other in speakers
-        )
+        agree = all(same_speaker(one, other) for one in speakers for other in speakers)
     else:
         agree = first.kind is FactKind.CLAIM or all(
             equal(one, other, by) for one in members for other in members

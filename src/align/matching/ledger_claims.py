@@ -9,9 +9,9 @@ that has nothing of its partners. Start at `find_claims`.
 import math
 from collections.abc import Mapping, Sequence
 
-from align.matching.ledger_groups import Mention
 from align.matching.ledger_joining import Joins, join
 from align.matching.ledger_lines import Line, Nearness, Piece
+from align.matching.ledger_mentions import Mention
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 

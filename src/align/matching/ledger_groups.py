@@ -1,158 +1,25 @@
 """
 Which mentions of dates, hours, numbers, names and quotations tell one thing. Start at `group`.
 
-Two mentions are drawn together by how near their sentences are; how near that must be depends on
-what they say. Equal values of a telling kind ("98,600 tons") need little, different values of one
-unit ("four", "seven" aircraft) need much, and much more where their nouns differ. What a source
-tells twice with two values is two things: no group has two values from one source.
+Two mentions are drawn together by what `ledger_margins` finds between them. What a source tells
+twice with two values is two things: no group has two values from one source.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
 
 from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Nearness
+from align.matching.ledger_margins import Standing, margin
+from align.matching.ledger_mentions import Mention, equal
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
-MOST_BESIDE = 2  #: concepts beside both that are counted
 DIGITS = 4
-
-#: Families of which accounts tell many that have nothing to do with each other.
-COMMON = frozenset({"duration", "months", "length", "times", "age", "clock", "day"})
-#: Families whose units are different things: votes for are no votes against.
-STRICT = frozenset({"votes"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """One detail of one line, in a form that can be compared."""
-
-    kind: FactKind
-    line: int  #: index of its line
-    start: int  #: in the document's text
-    end: int
-    text: str
-    value: str  #: normal form
-    family: str  #: only mentions of one family are compared
-    unit: str = ""
-    amount: float | None = None
-    vague: bool = False  #: a round number
-    least: float | None = None  #: of a range that ends at `amount`
-    quiet: bool = False  #: worth a fact only where another source has it too
-    either: bool = False  #: an hour of either half of the day
-    head: frozenset[str] = field(default=frozenset())  #: stems of its own words
-    beside: frozenset[str] = field(default=frozenset())  #: concepts of its clause
-    telling: bool = False  #: few texts have it by chance
-    compared: bool = True  #: another value of it may be a contradiction
-
-
-def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> bool:
-    """Whether two mentions of one family have the same value, round numbers taken as such."""
-    if left.value == right.value:
-        return True
-    if left.amount is None or right.amount is None:
-        return False
-    if left.family == "clock":
-        return (left.either or right.either) and abs(left.amount - right.amount) == 720
-    if left.amount == right.amount or _meet(left, right):
-        return True
-    gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
-    return (left.vague or right.vague) and gap <= by.close
-
-
-def _meet(left: Mention, right: Mention) -> bool:
-    """Whether a range and a number, or two ranges, have something in common."""
-    if left.amount is None or right.amount is None or (left.least is None and right.least is None):
-        return False
-    least = max(
-        left.amount if left.least is None else left.least,
-        right.amount if right.least is None else right.least,
-    )
-    return least <= min(left.amount, right.amount)
-
-
-def margin(
-    left: Mention,
-    right: Mention,
-    near: float,
-    by: LedgerThresholds = THRESHOLDS,
-    *,
-    lone: bool = False,
-) -> float | None:
-    """
-    How far two mentions are beyond what it takes to be one thing; None: they cannot be.
-
-    Args:
-        left: of one source.
-        right: of another; of the same kind.
-        near: nearness of their lines.
-        by: thresholds.
-        lone: each of the two sources tells but one value of their unit.
-    """
-    if left.kind is FactKind.QUOTE:
-        return near - _needed_of_quotes(left, right, by)
-    same = equal(left, right, by)
-    if left.family != right.family:
-        counted = left.amount is not None and right.amount is not None
-        return near - by.other_unit_at if same and counted else None
-    if left.family in STRICT and left.unit != right.unit:
-        return None
-    if same:
-        return near - _needed_of_equals(left, right, by, lone=lone)
-    if not (left.compared and right.compared):
-        return None
-    return near - _needed_of_different(left, right, by, lone=lone)
-
-
-def _beside_both(left: Mention, right: Mention, by: LedgerThresholds) -> float:
-    return by.beside * min(len(left.beside & right.beside), MOST_BESIDE)
-
-
-def _needed_of_quotes(left: Mention, right: Mention, by: LedgerThresholds) -> float:
-    """Nearness that it takes for two quotations to be one."""
-    words = _beside_both(left, right, by)
-    reported = by.reported if left.quiet and right.quiet else 0.0
-    return (by.quote_at if words else by.wordless_quote_at) - words + reported
-
-
-def _needed_of_equals(left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool) -> float:
-    """Nearness that it takes for two equal values to be of one thing."""
-    if left.telling and right.telling:
-        return by.telling_at
-    if left.family == "day":
-        return by.same_day_at - _beside_both(left, right, by)
-    if left.family in COMMON:
-        alone = by.lone if lone and left.family == "clock" else 0.0
-        return by.same_common_at - _beside_both(left, right, by) - alone
-    return by.same_at if left.unit == right.unit else by.same_noun_at
-
-
-def _needed_of_different(
-    left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool
-) -> float:
-    """Nearness that it takes for two values to contradict each other."""
-    of_common = by.different_common_at if left.family in COMMON else by.different_at
-    needed = of_common if left.unit == right.unit else by.different_noun_at
-    if left.quiet or right.quiet:
-        needed = by.different_part_at
-    elif left.family == "day":
-        needed = by.different_day_at
-    beside = _beside_both(left, right, by)
-    needed -= beside
-    if left.head & right.head:
-        needed -= by.head
-    if lone and (left.family not in COMMON or left.family == "clock"):
-        needed -= by.lone
-    common = left.family in COMMON and left.family != "clock"
-    if not beside and (common or (left.beside and right.beside)):
-        needed += by.strange
-    if left.amount and right.amount and left.family != "clock":
-        low, high = sorted((left.amount, right.amount))
-        needed += by.order * ((high > by.ratio * low) + (high > by.ratio**2 * low))
-    return needed
 
 
 def group(
@@ -182,17 +49,32 @@ def _margins(
     for members in _comparable(mentions):
         rows = [mentions[index].line for index in members]
         near = nearness.block(rows, rows)
+        words = _cosines([mentions[index].vector for index in members])
         for (i, left), (j, right) in combinations(enumerate(members), 2):
             one, other = mentions[left], mentions[right]
             here, there = lines[one.line], lines[other.line]
             apart = here.key[0] == there.key[0] or here.aside != there.aside
-            if apart and not equal(one, other, by):
+            if apart and not (one.family == other.family and equal(one, other, by)):
                 continue
-            lone = told[here.key[0], one.unit] == told[there.key[0], other.unit] == 1
-            value = margin(one, other, float(near[i, j]), by, lone=lone)
+            standing = Standing(
+                near=float(near[i, j]),
+                together=not here.aspects.isdisjoint(there.aspects),
+                rivals=told[here.key[0], one.unit] * told[there.key[0], other.unit],
+                words=None if words is None else float(words[i, j]),
+            )
+            value = margin(one, other, standing, by)
             if value is not None:
                 margins[left, right] = round(value, DIGITS)
     return margins
+
+
+def _cosines(vectors: Sequence[tuple[float, ...]]) -> NDArray[np.float32] | None:
+    """Of any two of them; None where some are unknown. Shape (vectors, vectors)."""
+    if not all(vectors):
+        return None
+    table = np.array(vectors, np.float32)
+    cosines: NDArray[np.float32] = table @ table.T
+    return cosines
 
 
 def _comparable(mentions: Sequence[Mention]) -> Iterator[list[int]]:

@@ -116,6 +116,7 @@ def compare_all(
         {w.key: w.vectors for w in witnesses},
         event.when,
         LedgerThresholds(**weights.get("ledger", {})),
+        embed=engines.embedder.embed if known else None,
     )
     weighed = {
         (read.document.id, verdict.number): verdict.weighed

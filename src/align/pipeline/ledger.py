@@ -6,18 +6,19 @@ Everything is read from the originals: dates and hours, quantities, names, quota
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import NamedTuple
 
 import numpy as np
 
 from align.matching.ledger import find_facts
-from align.matching.ledger_groups import Mention
 from align.matching.ledger_lines import Key, Line, Piece
+from align.matching.ledger_mentions import Mention
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.pipeline.details import details_of
+from align.pipeline.naming import spelled_alike
+from align.pipeline.storytelling import AWAY, story_times
 from align.records import (
     Account,
     Aspect,
@@ -41,10 +42,12 @@ from align.text.stems import stems
 from align.text.whole_names import trimmed, whole_names
 from align.timespan import Granularity, TimeSpan
 
-AWAY = timedelta(days=60)  #: from the event; a day so far off belongs to another
 #: "ANKARA, Feb. 18 (Agency) — ": where and when a report was sent states nothing.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù,(]{3,40}(?:[,(][^—–]{0,80}?)? [—–-] ")
 _FINE = frozenset({Granularity.DAY, Granularity.MONTH})
+
+
+Embed = Callable[[Sequence[str]], Vectors]
 
 
 class _Told(NamedTuple):
@@ -61,6 +64,8 @@ def tell_facts(
     vectors: Mapping[Key, Vectors],
     when: TimeSpan | None,
     thresholds: LedgerThresholds = THRESHOLDS,
+    *,
+    embed: Embed | None = None,
 ) -> tuple[Fact, ...]:
     """
     The ledger of an event.
@@ -71,6 +76,8 @@ def tell_facts(
         vectors: of every event passage that is no heading, a row a sentence.
         when: the event is said to have happened; None where that is open.
         thresholds: of the matching.
+        embed: gives texts of any language of the accounts as vectors of length 1, a row a text;
+            None: quotations are compared by their sentences alone.
     """
     rows: dict[Key, list[str]] = {}
     for aspect in aspects:
@@ -81,13 +88,18 @@ def tell_facts(
     flags: dict[int, tuple[Flag, ...]] = {}
     parts: list[Vectors] = []
     readings = list(_telling(accounts))
+    times = {key: t for account in accounts for key, t in story_times(account, when).items()}
     named = [_names(one.passage) for one in readings]
     whole = whole_names(one.name for names in named for one in names if name_kind(one.name) is None)
+    forms = spelled_alike(whole.values())
     for reading, names in zip(readings, named, strict=True):
         parts.append(vectors[reading.key])
-        fuller = [replace(one, name=whole.get(one.name, one.name)) for one in names]
+        fuller = [replace(one, name=_full(one.name, whole, forms)) for one in names]
         here = frozenset(rows.get(reading.key, ()))
-        for told in _read(reading, fuller, rows=here, first=len(lines), when=when):
+        told_times = times[reading.key]
+        for told in _read(
+            reading, fuller, rows=here, first=len(lines), times=told_times, when=when
+        ):
             flags[len(lines)] = told.flags
             lines.append(told.line)
             mentions += told.mentions
@@ -96,11 +108,27 @@ def tell_facts(
     return find_facts(
         lines,
         np.concatenate(parts),
-        mentions,
+        _with_vectors(mentions, embed) if embed is not None else mentions,
         order=[aspect.id for aspect in aspects],
         flags=flags,
         thresholds=thresholds,
     )
+
+
+def _with_vectors(mentions: Sequence[Mention], embed: Embed) -> list[Mention]:
+    """The mentions, quotations with the vector of what they quote."""
+    quotes = [index for index, one in enumerate(mentions) if one.saying]
+    known = list(mentions)
+    if quotes:
+        rows = embed([mentions[index].saying for index in quotes])
+        for index, row in zip(quotes, rows, strict=True):
+            known[index] = replace(mentions[index], vector=tuple(map(float, row)))
+    return known
+
+
+def _full(name: str, whole: Mapping[str, str], forms: Mapping[str, str]) -> str:
+    fuller = whole.get(name, name)
+    return forms.get(fuller, fuller)
 
 
 def _telling(accounts: Sequence[Account]) -> Iterator[Reading]:
@@ -122,6 +150,7 @@ def _read(
     *,
     rows: frozenset[str],
     first: int,
+    times: Sequence[TimeMention],
     when: TimeSpan | None,
 ) -> Iterator[_Told]:
     """Each sentence of a passage, which has these names, as a line; numbered from `first`."""
@@ -155,7 +184,7 @@ def _read(
         details = details_of(
             sentence,
             line=first + number - 1,
-            times=[one for one in reading.times if sentence.start <= one.start < sentence.end],
+            times=[one for one in times if sentence.start <= one.start < sentence.end],
             names=here,
             quotes=[one for one in quotes if sentence.start <= one.start < sentence.end],
         )

@@ -1,7 +1,8 @@
 """One form for each name of a collection, however its sources spell it. See `unify_names`."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
 
 from align.records import Account, PassageKind
 from align.text.cues import event_kinds
@@ -9,6 +10,8 @@ from align.text.exonyms import name_kind
 from align.text.name_candidates import name_candidates, same_name
 from align.text.name_words import sound
 
+LONG_SURNAME = 7  #: letters; the spellings of shorter ones are other names too often
+ALIKE = 0.8  #: least share of letters in common: "Micotakis" and "Mitsotakis" have 0.84
 Mention = tuple[str, str]  #: document id, and a name as `name_candidates` has it
 
 
@@ -73,3 +76,33 @@ def _usual_spellings(names: Mapping[str, int]) -> dict[str, str]:
 
 def _last(name: str) -> str:
     return sound(name.rsplit(maxsplit=1)[-1])
+
+
+def spelled_alike(names: Iterable[str]) -> dict[str, str]:
+    """
+    One form for the persons of an event whose surnames differ but in spelling.
+
+    "Konstantin Miçotakis" and "Mitsotakis" are one: long surnames with one first letter, nearly the
+    same letters, and no two given names that begin otherwise. The fullest form stands for all.
+    """
+    ordered = sorted(set(names), key=lambda name: (-len(name.split()), -len(name), name))
+    known: dict[str, list[str]] = {}
+    forms: dict[str, str] = {}
+    for name in ordered:
+        given, _, last = name.rpartition(" ")
+        alike = known.setdefault(last[:1].casefold(), [])
+        found = [one for one in alike if _near_spelling(name, one)]
+        forms[name] = found[0] if len(found) == 1 and (not given or " " in found[0]) else name
+        if forms[name] == name:
+            alike.append(name)
+    return forms
+
+
+def _near_spelling(left: str, right: str) -> bool:
+    (one, _, last), (other, _, known) = left.rpartition(" "), right.rpartition(" ")
+    # "Convenzione di Montreux" is nobody of that name.
+    if any(word[:1].islower() for word in f"{left} {right}".split()):
+        return False
+    if min(len(last), len(known)) < LONG_SURNAME or (one and other and one[:1] != other[:1]):
+        return False
+    return SequenceMatcher(None, last.casefold(), known.casefold()).ratio() >= ALIKE

@@ -77,7 +77,7 @@ _TR_HOURS = {
     "dokuz": 9, "on": 10, "on bir": 11, "on iki": 12,
 }  # fmt: skip
 _TR_STEM = r"(?P<h>on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on)"
-_TR_PART = r"(?P<part>sabaha karşı|sabah|öğleden sonra|öğlen|akşamüstü|akşam|gece)"
+_TR_PART = r"(?P<part>sabaha karşı|sabahı?|öğleden sonra|öğlen|akşamüstü|akşamı?|gece(?:si)?)"
 _TR_MINUTE = (
     r"(?P<m>çeyrek|(?:(?:on|yirmi|otuz|kırk|elli) )?"
     r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli|\d{1,2})(?: dakika)?"
@@ -94,7 +94,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
         re.compile(
             r"(?<!\w)(?:at|shortly after|shortly before|just after"
-            r"|just before) (?P<mark>midnight|noon)"),
+            r"|just before|struck|strikes?|striking) (?P<mark>midnight|noon)"),
     ),
     "it": (
         re.compile(
@@ -123,6 +123,12 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala"
             rf"|var)\w*"
         ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?"
+            rf"(?P<half> buçuğ)(?:u {_TR_MINUTE} geç[ei]|a {_TR_MINUTE.replace('<m>', '<m2>')}"
+            rf" (?P<to>kala|var))\w*"
+        ),
+        re.compile(r"(?<!\w)(?P<mark>gece yarısı)(?:nda|nı|na doğru| çal\w+| vur\w+)(?!\w)"),
         re.compile(
             rf"(?:(?<!\w){_TR_PART} )?(?<!\w)saat {_TR_STEM}t?(?P<half> buçuk)?"
             rf"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)?"
@@ -178,8 +184,8 @@ def _hour(groups: dict[str, str | None], language: str) -> int | None:
 
 def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | None:
     """Minutes since midnight of an hour with its minutes and its part of the day."""
-    said = groups.get("m") or groups.get("mw") or groups.get("less") or ""
-    minutes = 30 if groups.get("half") else _minutes(said, language)
+    said = next((groups[key] for key in ("m", "m2", "mw", "less") if groups.get(key)), None)
+    minutes = _minutes(said or "", language)
     if minutes is None:
         return None
     back = groups.get("less") or groups.get("to") in {"to", "before", "kala", "var"}
@@ -187,9 +193,12 @@ def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | No
         hour += 12
     elif _half(groups) == "am" and hour == 12:
         hour = 0
-    elif "night" in (groups.get("part") or "") and 6 <= hour < 12:
+    elif _is_night(groups) and 6 <= hour < 12:
         hour += 12
-    return hour * 60 + (-minutes if back else minutes)
+    elif _is_night(groups) and hour == 12:
+        hour = 0
+    half = 30 if groups.get("half") else 0
+    return hour * 60 + half + (-minutes if back else minutes)
 
 
 def _minutes(said: str, language: str) -> int | None:
@@ -219,6 +228,11 @@ def _half(groups: dict[str, str | None]) -> str:
     return ""
 
 
+def _is_night(groups: dict[str, str | None]) -> bool:
+    """Whether it is an hour of the night: ten is before midnight then, and two after it."""
+    return any(word in (groups.get("part") or "") for word in ("night", "notte", "gece"))
+
+
 def _is_sure(groups: dict[str, str | None], language: str) -> bool:
     """Whether the half of the day is said: by a word, by a zero in front, or by an hour past 12."""
     said = groups.get("h") or ""
@@ -228,5 +242,5 @@ def _is_sure(groups: dict[str, str | None], language: str) -> bool:
         or groups.get("mark")
         or said.startswith(("0", "mezz"))
         or (written and len(said) == 2)
-        or "night" in (groups.get("part") or "")
+        or _is_night(groups)
     )

@@ -22,11 +22,13 @@ _OFTEN = {
         r"(?<!\w)(?P<n>once|twice|thrice) (?:a|per|every|each) (?P<p>day|week|month|year)(?!\w)"
     ),
     "it": re.compile(
-        r"(?<!\w)(?P<n>una|due|tre|quattro|\d) volt[ae] (?:al |all'|alla |l'|ogni )"
-        r"(?P<p>giorno|settimana|mese|anno)(?!\w)"
+        # "una volta l'anno", "due incontri al mese"
+        r"(?<!\w)(?P<n>una?|due|tre|quattro|\d) (?:volt[ae] (?:l'|ogni )|"
+        r"[^\W\d_]+ (?:al |all'|alla ))(?P<p>giorno|settimana|mese|anno)(?!\w)"
     ),
     "tr": re.compile(
-        r"(?<!\w)(?P<p>günde|haftada|ayda|yılda|senede) (?P<n>bir|iki|üç|dört|\d)"
+        r"(?<!\w)(?P<p>günde|haftada|ayda|yılda|senede) (?:en az |en çok )?"
+        r"(?P<n>bir|iki|üç|dört|\d)"
         r"(?: kez| kere| defa)?(?!\w)"
     ),
 }

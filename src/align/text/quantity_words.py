@@ -26,7 +26,8 @@ area|10000|hectares|hectare|ettar|hektar
 area|1|square metres|=sqm|=mq|metrekare
 area|1000000|square kilometres|||kilometrekare
 area|4047|acres|=acre =acres|=acro =acri|=donum
-mass|1000|tons|=ton =tons tonne|tonnellat|=ton =tonu =tonluk =tona =tonun =tondan =tonlar
+mass|1000|tons|=ton =tons tonne tonnage|tonnellat tonnellagg|=ton =tonu \
+=tonluk =tona =tonun =tondan =tonlar tonaj
 mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram =kg =kilo
 volume|159|barrels|barrel|baril|varil
 volume|1000|cubic metres|||metrekup
@@ -68,9 +69,9 @@ persons|injured|injur wounded =hurt|feriti ferito|yarali
 persons|missing|missing|dispers|=kayip =kaybi
 persons|sailors|sailor seam seafar mariner crewm =crew|marina|denizci gemici murettebat tayfa
 persons|soldiers and police|soldier troop commando airm conscript marine =guards recruit \
-=sentries police policem constabl|soldat militar avier =fanti commando carabinier \
+=sentries police policem constabl infantrym|soldat militar avier =fanti commando carabinier \
 coscritt =guardie poliziott agenti|asker komando =er =erin =eri jandarma nefer gorevli muhafiz \
-polis zabita
+polis zabita mehmetcik
 persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
 =onorevoli|milletvekil =vekil mebus senator
 persons|ministers|minister|ministr|=bakan =bakani =bakanin
@@ -104,7 +105,8 @@ persons|people|people person =men =man citizen resident inhabitant individual ci
 insan =adam yurttas vatandas =sivil
 vessels|ships|ship vessel tanker freighter boat ferry ferries|=nave =navi petrolier imbarcazion \
 battell =barche traghett|gemi tanker vapur tekne feribot =bot
-aircraft|aircraft|aircraft plane airliner jet fighter helicopter transport bomber tomcat|=aereo \
+aircraft|aircraft|aircraft airplane aeroplane plane airliner jet \
+fighter helicopter transport bomber tomcat|=aereo \
 =aerei velivol cacci elicotter bombardier|ucak ucag jet helikopter bombardiman
 vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion veicol autobus \
 carro|=arac =araba kamyon otobus

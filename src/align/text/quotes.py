@@ -80,7 +80,7 @@ def find_quotes(
     """
     spans = list(sentences) or [(0, len(text))]
     flat = plain(text, language)
-    names = [one for one in names if not _is_place(one, flat, language)]
+    names = [one for one in names if not _is_no_subject(one, flat, language)]
     found: list[Quote] = []
     for match in _MARKS.finditer(text):
         group = next(index for index in range(1, 5) if match[index] is not None)
@@ -92,7 +92,7 @@ def find_quotes(
         high = max((span[1] for span in touched), default=len(text))
         speaker, where = _speaker(flat, text, match.span(), (low, high), names, language)
         he = language != "en" or re.search(r"(?<!\w)s?he(?!\w)", flat[low:high])
-        carried = _carried(text, low, names) if he and not speaker else ""
+        carried = _carried(text, low, names, spans) if he and not speaker else ""
         found.append(
             Quote(
                 start=start,
@@ -107,16 +107,43 @@ def find_quotes(
     return tuple(found)
 
 
-def _is_place(name: NameMention, flat: str, language: str) -> bool:
-    """Whether a name is a place's, by the table or by a Turkish ending that says "in"."""
-    inside = language == "tr" and re.match(r"'[dt][ae](?!\w)", flat[name.end :])
-    return bool(inside) or name_kind(name.name) is Kind.PLACE
+#: What makes a name no subject: Turkish endings of place, direction, object and company; words
+#: before an English or Italian name.
+_NO_SUBJECT_AFTER = re.compile(
+    r"'(?:n?[dt][ae]n?|[yn]?[ae]|[yn]?[ıiuü]|y?l[ae])(?!\w)(?! (?:ait|göre))"
+)
+_NO_SUBJECT_BEFORE = {
+    "en": re.compile(
+        r"(?<!according )(?<!\w)(?:in|at|near|from|to|with|of|on|for|about|against) $"
+    ),
+    "it": re.compile(
+        r"(?<!\w)(?:a|ad|al|allo|alla|all'|di|del|dello|della|dell'|da|dal|dalla|dall'|in|nel|nella"
+        r"|nell'|con|per|su|contro|seconda|prima)"
+        r"(?: (?:signor|signora|presidente|ministro|colleg[ao]|generale|dottor|professor))? ?$"
+    ),
+}
+_BEFORE = 30  #: code points before a name in which such a word may stand
 
 
-def _carried(text: str, before: int, names: Sequence[NameMention]) -> str:
-    """The last person that a sentence before names."""
-    persons = [one.name for one in names if one.end <= before and is_person(one, text, names)]
-    return persons[-1] if persons else ""
+def _is_no_subject(name: NameMention, flat: str, language: str) -> bool:
+    """Whether a name is a place's, by the table, or cannot be who speaks, by its form."""
+    if name_kind(name.name) is Kind.PLACE:
+        return True
+    if language == "tr":
+        return bool(_NO_SUBJECT_AFTER.match(flat, name.end))
+    before = _NO_SUBJECT_BEFORE.get(language)
+    return bool(before and before.search(flat[max(0, name.start - _BEFORE) : name.start]))
+
+
+def _carried(
+    text: str, before: int, names: Sequence[NameMention], spans: Sequence[tuple[int, int]]
+) -> str:
+    """The first person of the last sentence before that names one: most often its subject."""
+    persons = [one for one in names if one.end <= before and is_person(one, text, names)]
+    if not persons:
+        return ""
+    last = next((low for low, high in spans if low <= persons[-1].start < high), 0)
+    return next(one.name for one in persons if one.start >= last)
 
 
 def is_person(name: NameMention, text: str, names: Sequence[NameMention] = ()) -> bool:
@@ -166,6 +193,9 @@ def _speaker(
         one.start < marks[1] + noun.end() and one.start > marks[1] for one in outside
     ):
         return noun[1].strip(), None
+    if not outside:  # who speaks in a long sentence may stand far off
+        far = [one for one in names if within[0] <= one.start and one.end <= marks[0]]
+        outside = [one for one in far if is_person(one, text, names)]
     if not outside:
         return "", None
     best = min(outside, key=lambda one: (_distance(one, marks, places, language), one.start))

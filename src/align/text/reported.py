@@ -2,7 +2,8 @@
 What a text reports somebody to have said without quoting him: "told us that the war was over".
 
 Start at `find_reported`. Precision goes first: a verb of speaking with "that" (`che`; in Turkish
-the noun clause before the verb), and a name that may be its subject in the same sentence.
+the noun clause before the verb). Who speaks is a name that may be its subject in the same sentence;
+where none is there ("he told us that") the speaker is empty.
 """
 
 import re
@@ -22,8 +23,9 @@ _REPORTS = {
     ),
     "it": re.compile(
         r"(?<!\w)(?:disse|detto|dice|rispose|risposto|dichiarò|dichiarato|spiegò|spiegato|aggiunse|"
-        r"aggiunto|affermò|affermato|scrisse|scriveva|avvertì|ammise|promise)(?: \w+){0,4}? che "
-        r"(?P<words>[^.;]{15,})"
+        r"aggiunto|affermò|affermato|scrisse|scriveva|avvertì|ammise|promise|replicò|replicato|"
+        r"osservò|osservato|ripeté|ripetuto|sostenne|sostenuto|raccontò|raccontato)"
+        r"(?: \w+){0,4}? che (?P<words>[^.;]{15,})"
     ),
 }
 #: The noun clause's last word and the verb. What is said opens at the clause's own beginning, which
@@ -41,7 +43,7 @@ def find_reported(
     text: str, language: str, *, names: Sequence[NameMention], sentences: Sequence[tuple[int, int]]
 ) -> tuple[Quote, ...]:
     """
-    Reported words with their speaker, in order; offsets count in `text`.
+    Reported words with their speaker, if he is named, in order; offsets count in `text`.
 
     Args:
         text: in NFC, best one paragraph.
@@ -59,19 +61,18 @@ def find_reported(
             continue
         verb, start, end = told
         speaker = _subject(text, verb, (low, start), language, names)
-        if speaker is not None:
-            words = text[start:end].rstrip()
-            found.append(
-                Quote(
-                    start=start,
-                    end=start + len(words),
-                    text=words,
-                    speaker=speaker.name,
-                    named=True,
-                    marked=False,
-                    speaker_at=(speaker.start, speaker.end),
-                )
+        words = text[start:end].rstrip()
+        found.append(
+            Quote(
+                start=start,
+                end=start + len(words),
+                text=words,
+                speaker=speaker.name if speaker else "",
+                named=speaker is not None,
+                marked=False,
+                speaker_at=(speaker.start, speaker.end) if speaker else None,
             )
+        )
     return tuple(found)
 
 

@@ -1,0 +1,179 @@
+"""
+How far two mentions are beyond what it takes to be one thing: dates, numbers, names, quotations.
+
+Equal values of a telling kind ("98,600 tons") need little nearness of their sentences, common ones
+("two days") more. Two values that differ are weighed by a sum that was fitted: whether they stand
+in one row, what is spoken of beside, how many other values of the unit each source tells, how far
+the two are apart. Quotations are known by their own words, where these can be compared by meaning.
+Start at `margin`.
+"""
+
+import math
+from datetime import date
+from typing import NamedTuple
+
+from align.matching.ledger_mentions import (
+    NOUNLESS,
+    TELLING,
+    Mention,
+    equal,
+    minutes_apart,
+    same_speaker,
+)
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
+from align.records import FactKind
+
+MOST_BESIDE = 2  #: concepts beside both that are counted
+FEW_WORDS = 3  #: of a quotation; fewer prove little
+MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
+
+#: Families of which accounts tell many that have nothing to do with each other.
+COMMON = frozenset({"duration", "months", "length", "times", "age", "clock", "day"})
+GENERAL = "people"  #: the unit that any other of persons may be told by
+#: Families of which a value is a point in time.
+TIMES = frozenset({"clock", "day"})
+#: Families whose units are different things: votes for are no votes against.
+STRICT = frozenset({"votes"})
+
+
+class Standing(NamedTuple):
+    """How the lines of two mentions stand to each other."""
+
+    near: float  #: nearness of the lines
+    together: bool = False  #: whether both stand in one row
+    rivals: int = 1  #: values of the unit in the one source, times those in the other
+    words: float | None = None  #: of two quotations: cosine of what is quoted, where it is known
+
+    @property
+    def lone(self) -> bool:
+        """Whether each of the two sources tells but one value of their unit."""
+        return self.rivals == 1
+
+
+def margin(
+    left: Mention, right: Mention, standing: Standing, by: LedgerThresholds = THRESHOLDS
+) -> float | None:
+    """
+    How far two mentions are beyond what it takes to be one thing; None: they cannot be.
+
+    Args:
+        left: of one source.
+        right: of another; of the same kind.
+        standing: of their lines.
+        by: thresholds.
+    """
+    if left.kind is FactKind.QUOTE:
+        return _margin_of_quotes(left, right, standing, by)
+    if left.family in STRICT and left.family == right.family and left.unit != right.unit:
+        return None
+    if equal(left, right, by):
+        needed = _needed_of_equals(left, right, by, lone=standing.lone)
+        return None if needed is None else standing.near - needed
+    if not _may_differ(left, right):
+        return None
+    if left.kind is FactKind.NAME:
+        return standing.near - by.different_part_at + _beside_both(left, right, by)
+    weighed = _strength_of_different(left, right, standing, by) - by.different_at
+    return weighed if standing.near >= by.least_near else None
+
+
+def _margin_of_quotes(
+    left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
+) -> float:
+    if standing.words is None:
+        return standing.near - _needed_of_quotes(left, right, by)
+    unlike = by.few_words * (standing.words < by.words_least)
+    return standing.near + standing.words - _needed_of_words(left, right, by) - unlike
+
+
+def _tells_alone(left: Mention, right: Mention) -> bool:
+    """Whether a number is known by its figures, since one side has no noun that is known."""
+    nounless = any(one.family.split(" ")[0] == NOUNLESS for one in (left, right))
+    return nounless and min(left.amount or 0, right.amount or 0) >= TELLING
+
+
+def _may_differ(left: Mention, right: Mention) -> bool:
+    """
+    Whether two values may contradict each other.
+
+    Ages only of one person, since all have one; and no two Tuesdays, since it is we who gave them
+    their weeks.
+    """
+    if left.family != right.family or not (left.compared and right.compared):
+        return False
+    if left.family == "age":
+        return not left.named.isdisjoint(right.named)
+    weekdays = left.family == "day" and left.quiet and right.quiet
+    return not (weekdays and _apart(left, right) % 7 == 0)
+
+
+def _beside_both(left: Mention, right: Mention, by: LedgerThresholds) -> float:
+    return by.beside * min(len(left.beside & right.beside), MOST_BESIDE)
+
+
+def _needed_of_quotes(left: Mention, right: Mention, by: LedgerThresholds) -> float:
+    """Nearness that it takes for two quotations to be one."""
+    words = _beside_both(left, right, by)
+    reported = by.reported if left.quiet and right.quiet else 0.0
+    return (by.quote_at if words else by.wordless_quote_at) - words + reported
+
+
+def _needed_of_words(left: Mention, right: Mention, by: LedgerThresholds) -> float:
+    """Nearness of the lines and of the words quoted, together, that two quotations need."""
+    needed = by.words_at
+    if min(left.words, right.words) < FEW_WORDS:
+        needed += by.few_words
+    if left.quiet or right.quiet:
+        needed += by.reported_words
+    if not same_speaker(left.value, right.value):
+        needed += by.other_speaker
+    return needed
+
+
+def _needed_of_equals(
+    left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool
+) -> float | None:
+    """Nearness that it takes for two equal values to be of one thing; None: they cannot be."""
+    if left.family != right.family or left.family == NOUNLESS:
+        if left.amount is None or right.amount is None:
+            return None
+        return by.telling_other_at if _tells_alone(left, right) else by.other_unit_at
+    if left.telling and right.telling:
+        return by.telling_at
+    if left.family == "day":
+        guessed = not (left.compared and right.compared)
+        return by.same_day_at + by.guessed * guessed - _beside_both(left, right, by)
+    if left.family in COMMON:
+        alone = by.lone if lone and left.family == "clock" else 0.0
+        return by.same_common_at - _beside_both(left, right, by) - alone
+    return by.same_at if left.unit == right.unit else by.same_noun_at
+
+
+def _strength_of_different(
+    left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
+) -> float:
+    """How much speaks for it that two values of one family are told of one thing."""
+    unit = left.unit == right.unit or _is_general(left, right)
+    strength = by.near * standing.near + by.unit * unit + by.row * standing.together
+    strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
+    strength -= by.rivals * math.log(standing.rivals)
+    if left.family in TIMES:
+        return strength - by.apart * math.log10(1 + _apart(left, right))
+    strength -= by.common * (left.family in COMMON)
+    if left.amount and right.amount:
+        orders = abs(math.log10(abs(left.amount / right.amount)))
+        strength -= by.order * min(orders, MOST_ORDERS)
+    return strength
+
+
+def _is_general(left: Mention, right: Mention) -> bool:
+    """Whether one number of persons may be the other's, told without what they are."""
+    people = left.family == right.family == "persons" and GENERAL in {left.unit, right.unit}
+    return people and min(left.amount or 0, right.amount or 0) >= TELLING
+
+
+def _apart(left: Mention, right: Mention) -> float:
+    """How far two times are apart: in days, or hours of the day in steps of ten minutes."""
+    if left.family == "clock":
+        return minutes_apart(left, right) / 10
+    return abs((date.fromisoformat(left.value) - date.fromisoformat(right.value)).days)

@@ -1,0 +1,93 @@
+"""
+One detail of one line, in a form that can be compared, and when two have one value.
+
+Start at `Mention`; `equal` takes round numbers as such, `same_speaker` names in several spellings.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
+from align.records import FactKind
+
+#: Beginning of the families of numbers whose noun is unknown, or that have none.
+NOUNLESS = "of"
+TELLING = 13  #: a number from here on is told alike by chance less often than "two" or "ten"
+HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
+_WEAK = re.compile(r"[^b-df-gj-np-tv-xz]|(?<=(.))\1")  #: vowels, h, signs, the second of a pair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One detail of one line, in a form that can be compared."""
+
+    kind: FactKind
+    line: int  #: index of its line
+    start: int  #: in the document's text
+    end: int
+    text: str
+    value: str  #: normal form
+    family: str  #: only mentions of one family are compared
+    unit: str = ""
+    amount: float | None = None
+    vague: bool = False  #: a round number
+    least: float | None = None  #: of a range that ends at `amount`
+    quiet: bool = False  #: worth a fact only where another source has it too
+    either: bool = False  #: an hour of either half of the day
+    head: frozenset[str] = field(default=frozenset())  #: stems of its own words
+    beside: frozenset[str] = field(default=frozenset())  #: concepts of its clause
+    named: frozenset[str] = field(default=frozenset())  #: names in its sentence
+    telling: bool = False  #: few texts have it by chance
+    compared: bool = True  #: another value of it may be a contradiction
+    saying: str = ""  #: of a quotation: its own words
+    words: int = 0  #: how many these are
+    vector: tuple[float, ...] = ()  #: of what is quoted; empty: unknown
+
+
+def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> bool:
+    """Whether two mentions of one family have the same value, round numbers taken as such."""
+    if left.value == right.value:
+        return True
+    if left.amount is None or right.amount is None:
+        return False
+    if left.family == "clock":
+        return minutes_apart(left, right) <= (by.minutes if left.vague or right.vague else 0)
+    if left.amount == right.amount or _meet(left, right):
+        return True
+    gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
+    return (left.vague or right.vague) and gap <= by.close
+
+
+def _meet(left: Mention, right: Mention) -> bool:
+    """Whether a range and a number, or two ranges, have something in common."""
+    if left.amount is None or right.amount is None or (left.least is None and right.least is None):
+        return False
+    least = max(
+        left.amount if left.least is None else left.least,
+        right.amount if right.least is None else right.least,
+    )
+    return least <= min(left.amount, right.amount)
+
+
+def minutes_apart(left: Mention, right: Mention) -> float:
+    """Minutes between two hours of the day, round the clock; 0 to 720."""
+    turn = HALF_DAY if left.either or right.either else WHOLE_DAY
+    gap = abs((left.amount or 0) - (right.amount or 0)) % turn
+    return min(gap, turn - gap)
+
+
+def same_speaker(left: str, right: str) -> bool:
+    """
+    Whether two speakers may be one.
+
+    Nobody is named, one name is within the other, or the surnames sound alike, as "Khrushchev" and
+    "Krusciov" do without their vowels.
+    """
+    if not left or not right or left in right or right in left:
+        return True
+    return _skeleton(left) == _skeleton(right)
+
+
+def _skeleton(name: str) -> str:
+    last = name.casefold().rsplit(maxsplit=1)[-1]
+    return _WEAK.sub("", last.replace("k", "c").replace("w", "v"))

@@ -1,0 +1,168 @@
+"""
+Dates, hours and numbers of one sentence as mentions of the ledger; offsets in the sentence.
+
+What befell persons makes a unit of its own: the dead are compared with the dead. Start at
+`of_quantity` and `with_fate`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from align.matching.ledger_mentions import NOUNLESS, TELLING, Mention
+from align.records import FactKind, Sentence, TimeMention
+from align.text.casing import fold
+from align.text.clock_times import ClockTime
+from align.text.concepts import word_concepts
+from align.text.dates_story import names_weekday
+from align.text.numbers import NumberMention, find_numbers
+from align.text.quantities import Quantity
+from align.text.quantity_units import figure
+from align.timespan import Granularity, TimeSpan
+
+FEW_DAYS = 3  #: a stretch of so many days is told by its days
+
+#: What befell the persons that are counted: the family and unit that a concept makes of them.
+#: A word of two of them ("kayıp", lost or missing) means the first.
+_FATES = {
+    "injured": ("persons injured", "injured"),
+    "missing": ("persons missing", "missing"),
+    "abstain": ("votes", "abstentions"),
+    **dict.fromkeys(("death", "dead"), ("persons dead", "dead")),
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+#: Before a date: a place in capitals alone. Such a date says when a report was sent.
+_DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù]{3,40},\s*")
+
+Stretch = tuple[int, int]
+
+
+def bare_numbers(sentence: Sentence, taken: Sequence[Stretch]) -> list[NumberMention]:
+    """Numbers that no noun stands by, large enough to tell something, outside `taken`."""
+    return [
+        one
+        for one in find_numbers(sentence.text, sentence.language)
+        if one.value >= TELLING
+        and not _YEAR.fullmatch(one.text)
+        and not _DATELINE.fullmatch(sentence.text[: one.start])
+        and all(one.end <= start or end <= one.start for start, end in taken)
+    ]
+
+
+def days_of(time: TimeMention, sentence: Sentence) -> list[TimeMention]:
+    """
+    The dates that a time tells: "on 30 and 31 January" tells two.
+
+    A longer stretch, and the date in the date line of a report, are no dates of the story.
+    """
+    if _DATELINE.fullmatch(sentence.text[: time.start - sentence.start]):
+        return []
+    if time.span.granularity is not Granularity.RANGE:
+        return [time]
+    length = (time.span.last - time.span.first).days
+    days = [TimeSpan.day(time.span.first + timedelta(days=day)) for day in range(length + 1)]
+    return [replace(time, span=day, relative=True) for day in days if length < FEW_DAYS]
+
+
+def of_date(time: TimeMention, at: int, *, alone: bool) -> Mention:
+    day = time.span.granularity is Granularity.DAY
+    figures = any(map(str.isdigit, time.text)) or not time.relative
+    return Mention(
+        kind=FactKind.DATE,
+        line=0,
+        start=time.start - at,
+        end=time.end - at,
+        text=time.text,
+        value=time.span.iso(),
+        family="day" if day else "month or year",
+        unit="date",
+        telling=day and not time.relative,
+        # "yesterday" and "the next day" may be counted from the wrong day: they contradict nothing.
+        compared=day and alone and (figures or names_weekday(time.text)),
+        quiet=not figures,
+    )
+
+
+def of_hour(hour: ClockTime) -> Mention:
+    return Mention(
+        kind=FactKind.DATE,
+        line=0,
+        start=hour.start,
+        end=hour.end,
+        text=hour.text,
+        value=hour.value,
+        family="clock",
+        unit="hour of the day",
+        amount=float(hour.minute),
+        either=hour.either,
+        vague=hour.minute % 60 == 0 and not hour.text.rstrip(".apm ").endswith("00"),
+        telling=hour.minute % 60 != 0,
+    )
+
+
+def of_quantity(quantity: Quantity) -> Mention:
+    return Mention(
+        kind=FactKind.MONEY if quantity.is_money else FactKind.NUMBER,
+        line=0,
+        start=quantity.start,
+        end=quantity.end,
+        text=quantity.text,
+        value=quantity.value,
+        family=quantity.family or f"{NOUNLESS} {quantity.unit}",
+        unit=quantity.unit,
+        amount=float(quantity.amount),
+        vague=quantity.vague,
+        least=None if quantity.least is None else float(quantity.least),
+        telling=quantity.figure >= TELLING and bool(quantity.family) and quantity.least is None,
+        compared=bool(quantity.family),
+    )
+
+
+def of_bare_number(number: NumberMention) -> Mention:
+    """A number that no noun stands by: it is worth a fact where another source has it too."""
+    return Mention(
+        kind=FactKind.NUMBER,
+        line=0,
+        start=number.start,
+        end=number.end,
+        text=number.text,
+        value=figure(number.value),
+        family=NOUNLESS,
+        amount=float(number.value),
+        compared=False,
+        quiet=True,
+    )
+
+
+def with_fate(mention: Mention, sentence: Sentence, clause: Stretch) -> Mention:
+    """What befell persons makes the unit: "sailors died" counts dead, not sailors."""
+    if mention.family != "persons":
+        return mention
+    fate = _FATES.get(mention.unit) or _nearest_fate(mention, sentence, clause)
+    if fate is None:
+        return mention
+    family, unit = fate
+    # What befell them is spoken of beside, even where the word for it is the noun itself.
+    return replace(
+        mention,
+        family=family,
+        unit=unit,
+        value=f"{mention.value.removesuffix(mention.unit)}{unit}",
+        beside=mention.beside | {family},
+    )
+
+
+def _nearest_fate(mention: Mention, sentence: Sentence, clause: Stretch) -> tuple[str, str] | None:
+    """The family and unit that the nearest word of a fate in the clause makes of persons."""
+    best: tuple[int, tuple[str, str]] | None = None
+    for match in _WORD.finditer(sentence.text, *clause):
+        place = sentence.start + match.start()
+        # The word that follows the persons says what befell them, rather than one before.
+        gap = place - mention.end if place >= mention.start else 2 * (mention.start - place)
+        told = word_concepts(fold(match.group()), sentence.language)
+        fate = next((_FATES[concept] for concept in _FATES if concept in told), None)
+        if fate is not None and (best is None or gap < best[0]):
+            best = (gap, fate)
+    return best[1] if best else None

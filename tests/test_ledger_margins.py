@@ -1,0 +1,126 @@
+"""When two details of different sources are one thing, and when two speakers are one person."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from align.matching.ledger_groups import group
+from align.matching.ledger_lines import Line, Nearness
+from align.matching.ledger_margins import Standing, margin
+from align.matching.ledger_mentions import NOUNLESS, Mention, equal, minutes_apart, same_speaker
+from align.records import FactKind
+
+DEAD = Mention(
+    kind=FactKind.NUMBER, line=0, start=0, end=1, text="", value="29 dead", family="persons dead",
+    unit="dead", amount=29.0,
+)  # fmt: skip
+HOUR = replace(DEAD, kind=FactKind.DATE, family="clock", unit="hour", value="22:00", amount=1320.0)
+WORDS = replace(
+    DEAD, kind=FactKind.QUOTE, family="quote", unit="", value="Craxi", amount=None, words=5
+)
+
+
+def strength(left: Mention, right: Mention, near: float = 0.3, **more: object) -> float:
+    value = margin(left, right, Standing(near=near, **more))  # type: ignore[arg-type]
+    assert value is not None
+    return value
+
+
+def other(mention: Mention, amount: float, **more: object) -> Mention:
+    return replace(mention, value=str(amount), amount=amount, **more)  # type: ignore[arg-type]
+
+
+def test_two_tolls_contradict_each_other_and_the_nearer_the_surer() -> None:
+    assert strength(DEAD, other(DEAD, 27.0), together=True) > 0
+    assert strength(DEAD, other(DEAD, 27.0)) > strength(DEAD, other(DEAD, 2700.0))
+    assert strength(DEAD, other(DEAD, 27.0)) > strength(DEAD, other(DEAD, 27.0), rivals=12)
+
+
+def test_sentences_of_strangers_contradict_nothing() -> None:
+    assert margin(DEAD, other(DEAD, 27.0), Standing(near=0.0, together=True)) is None
+
+
+def test_two_ages_contradict_each_other_only_where_one_person_is_named() -> None:
+    age = replace(DEAD, family="age", unit="years old", named=frozenset({"Powers"}))
+    assert margin(age, other(age, 24.0, named=frozenset()), Standing(near=0.5)) is None
+    assert margin(age, other(age, 24.0), Standing(near=0.5)) is not None
+
+
+def test_two_weekdays_of_one_name_contradict_nothing() -> None:
+    day = replace(DEAD, kind=FactKind.DATE, family="day", unit="date", amount=None, quiet=True)
+    tuesday, week_after, friday = (
+        replace(day, value=value) for value in ("2003-02-25", "2003-03-04", "2003-02-28")
+    )
+    assert margin(tuesday, week_after, Standing(near=0.5)) is None
+    assert margin(tuesday, friday, Standing(near=0.5)) is not None
+
+
+def test_votes_for_are_no_votes_against() -> None:
+    votes = replace(DEAD, family="votes", unit="votes in favour")
+    against = replace(votes, unit="votes against", value="29 votes against")
+    assert margin(votes, against, Standing(near=0.9)) is None
+
+
+def test_a_number_without_a_noun_is_known_by_its_figures_alone() -> None:
+    bare = replace(DEAD, family=NOUNLESS, unit="", value="267", amount=267.0, compared=False)
+    assert strength(bare, replace(bare)) > strength(other(bare, 5.0), other(bare, 5.0))
+    assert margin(bare, other(bare, 268.0), Standing(near=0.9)) is None
+
+
+def test_an_hour_told_without_minutes_is_round() -> None:
+    assert equal(replace(HOUR, vague=True), other(HOUR, 1325.0))
+    assert not equal(HOUR, other(HOUR, 1325.0))
+    assert not equal(replace(HOUR, vague=True), other(HOUR, 1330.0))
+    assert minutes_apart(other(HOUR, 5.0), other(HOUR, 1435.0)) == 10
+    assert minutes_apart(other(HOUR, 60.0, either=True), other(HOUR, 780.0)) == 0
+
+
+def test_quotations_are_one_by_their_words_more_than_by_their_sentences() -> None:
+    alike, strange = Standing(near=0.3, words=0.85), Standing(near=0.6, words=0.1)
+    assert (margin(WORDS, WORDS, alike) or 0) > 0 > (margin(WORDS, WORDS, strange) or 0)
+    short = replace(WORDS, words=1)
+    assert strength(short, short, words=0.85) < strength(WORDS, WORDS, words=0.85)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("Nikita S. Khrushchev", "Krusciov", True),
+        ("Andreas Papandreou", "Papandreu", True),
+        ("", "Craxi", True),
+        ("Biagi", "Telsizci Biagi", True),
+        ("George W. Bush", "George Robertson", False),
+        ("Tevfik Rustu Aras", "Ismet Inonu", False),
+    ],
+)
+def test_a_speaker_is_known_in_other_spellings(left: str, right: str, *, one: bool) -> None:
+    assert same_speaker(left, right) is same_speaker(right, left) is one
+
+
+def lines() -> Nearness:
+    rows = [
+        Line(
+            key=(source, 1),
+            sentence=1,
+            start=0,
+            text=source,
+            english=source,
+            features=frozenset({"key", source}),
+            aspects=frozenset({"a1"}),
+        )
+        for source in ("en", "tr")
+    ]
+    return Nearness(rows, np.array([[1.0, 0.0], [0.8, 0.6]], np.float32))
+
+
+def test_quotations_are_gathered_by_the_vectors_of_their_words() -> None:
+    said = [replace(WORDS, line=0, vector=(1.0, 0.0)), replace(WORDS, line=1, vector=(0.9, 0.435))]
+    assert group(said, lines()) == [(0, 1)]
+    unlike = [said[0], replace(said[1], vector=(0.0, 1.0))]
+    assert group(unlike, lines()) == [(0,), (1,)]
+
+
+def test_one_source_does_not_join_two_units_of_one_figure() -> None:
+    pens = replace(DEAD, family=f"{NOUNLESS} pens", unit="pens", value="29 pens", start=5, end=7)
+    assert group([DEAD, pens], lines()) == [(0,), (1,)]

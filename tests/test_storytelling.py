@@ -1,0 +1,38 @@
+"""Days that only the event can date, read in its accounts; and persons under two spellings."""
+
+from datetime import date
+
+from align.api import Result
+from align.pipeline.naming import spelled_alike
+from align.pipeline.storytelling import story_times
+from align.timespan import TimeSpan
+
+
+def told(result: Result, source: str, when: TimeSpan | None) -> list[tuple[str, str]]:
+    account = next(one for one in result.comparison.accounts if one.document.id == source)
+    own = {one for reading in account.event_readings for one in reading.times}
+    times = story_times(account, when)
+    return [(one.text, one.span.iso()) for row in times.values() for one in row if one not in own]
+
+
+def test_a_memoir_takes_its_days_from_the_event(pratica: Result) -> None:
+    when = TimeSpan.day(date(2002, 5, 28))
+    assert ("ertesi sabah", "2002-05-29") in told(pratica, "tr-2", when)
+
+
+def test_an_event_without_a_day_dates_nothing(pratica: Result) -> None:
+    assert told(pratica, "tr-2", None) == []
+    assert told(pratica, "tr-2", TimeSpan.year(2002)) == []
+
+
+def test_a_person_is_one_under_two_spellings_of_a_long_surname() -> None:
+    forms = spelled_alike(["Mitsotakis", "Konstantin Micotakis", "Rossi", "Russo", "Montreux"])
+    assert forms["Mitsotakis"] == forms["Konstantin Micotakis"] == "Konstantin Micotakis"
+    assert forms["Rossi"] == "Rossi"
+    assert forms["Russo"] == "Russo"
+
+
+def test_two_given_names_are_two_persons_and_a_phrase_is_none() -> None:
+    forms = spelled_alike(["Anna Mitsotakis", "Konstantin Micotakis"])
+    assert len(set(forms.values())) == 2
+    assert spelled_alike(["Montreux", "Convenzione di Montreux"])["Montreux"] == "Montreux"
