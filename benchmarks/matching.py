@@ -81,6 +81,7 @@ def affinity(size: int) -> Callable[[], list[tuple[Verdict, ...]]]:
                 ),
                 vectors=tuple(rows[2 * i : 2 * i + 2] for i in range(ACCOUNT)),
                 words=tuple(maker.words(one, 45) for one in matters.tolist()),
+                details=tuple(maker.words(one, 4) for one in matters.tolist()),
             )
         )
     return lambda: judge_accounts(sources, EVENT)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import numpy as np
 import pytest
 
 from align.matching import likeness, similarity
-from align.matching.admission import admit, is_timely
+from align.matching.admission import Hearsay, admit, is_timely, shared_names
 from align.matching.clues import Clues
 from align.matching.collection import Source, judge_accounts
 from align.records import Event, Role, TimeMention
@@ -52,6 +53,7 @@ def source(
         clues=tuple(clues),
         vectors=tuple(vectors),
         words=tuple(words),
+        details=tuple(words),
         published=TimeSpan.parse(published) if published else None,
     )
 
@@ -129,8 +131,28 @@ def test_news_of_the_day_and_anniversaries_come_out_in_time(published: str, time
 
 def test_coming_out_on_the_anniversary_speaks_for_a_document() -> None:
     clues = source("flames", "roof").clues
+    heard = Hearsay([0.2, 0.2], [0.1, 0.1], 0.0)
     sure = [
-        admit(clues, EVENT, [0.2, 0.2], [0.1, 0.1], published=published, anchored=1, of=3).certainty
+        admit(clues, EVENT, heard, published=published, anchored=1, of=3).certainty
         for published in (None, TimeSpan.parse("2001-05-03"))
     ]
     assert sure[0] < sure[1]
+
+
+def test_a_rare_name_that_others_tell_too_speaks_for_a_document() -> None:
+    clues = source("flames", "roof").clues
+    near, off = [0.2, 0.2], [0.1, 0.1]
+    sure = [
+        admit(clues, EVENT, Hearsay(near, off, one), published=None, anchored=1, of=3).certainty
+        for one in (0.0, 3.0)
+    ]
+    assert sure[0] < sure[1]
+
+
+def test_names_count_by_their_rarity_and_only_if_another_document_tells_them() -> None:
+    rare, common = frozenset({"Levane", "7"}), frozenset({"Ankara"})
+    documents = [rare | common, rare, common, common]
+    shared = shared_names(documents, [rare | common, frozenset(), frozenset(), frozenset()])
+    assert shared[0] == 0.0  # nobody else tells what it tells
+    assert shared[1] == pytest.approx(math.log(5 / 2), abs=1e-4)  # the number says nothing
+    assert shared[2] == shared[3] == pytest.approx(math.log(5 / 3), abs=1e-4)

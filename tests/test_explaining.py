@@ -62,8 +62,8 @@ def test_a_result_has_the_weights_of_every_passage_of_prose(ferry: Result) -> No
 
 
 def test_weights_that_differ_stand_in_the_signature(shared_settings: Settings) -> None:
-    event = type(shared_settings.event)(base=0.5)
+    event = type(shared_settings.event)(base=0.9)
     found = compare(FERRY, event="ferry-1974", settings=shared_settings.override(event=event))
-    assert found.comparison.signature.settings["event.base"] == 0.5
+    assert found.comparison.signature.settings["event.base"] == 0.9
     plain = compare(FERRY, event="ferry-1974", settings=shared_settings)
     assert "event.base" not in plain.comparison.signature.settings

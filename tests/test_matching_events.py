@@ -97,11 +97,23 @@ def test_a_heading_that_looks_ahead_makes_what_stands_under_it_aftermath() -> No
 
 
 def test_a_section_under_a_heading_on_another_matter_is_not_the_event() -> None:
-    on = clues(2, heading=True, same_kind=True)
-    off = clues(4, heading=True)
+    on = clues(2, heading=True, same_kind=True, level=1)
+    off = clues(4, heading=True, level=1)
     drifting = clues(5, meaning=0.4, persons=frozenset({"Vladimir Putin"}))
     given_ = roles(telling(1), on, telling(3), off, drifting, replace(drifting, number=6))
     assert given_[2:] == [Role.EVENT, Role.OTHER, Role.OTHER, Role.OTHER]
+
+
+def test_a_crosshead_of_a_newspaper_is_no_other_matter() -> None:
+    crosshead = clues(2, heading=True)
+    assert roles(telling(1), crosshead, clues(3)) == [Role.EVENT] * 3
+
+
+def test_a_heading_below_one_that_looks_ahead_looks_ahead_too() -> None:
+    today = clues(2, heading=True, level=1, looks=Direction.AHEAD)
+    below = clues(3, heading=True, level=2)
+    given_ = roles(telling(1), today, below, clues(4, meaning=0.4))
+    assert given_[1:] == [Role.AFTERMATH] * 3
 
 
 def test_boilerplate_is_never_the_event_and_keeps_its_reason() -> None:

@@ -82,14 +82,14 @@ def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
         (
             "[event]\nbase = 9\n",
             "line 2: base is 9.0; it must lie between -5 and 5",
-            "default, 0.2",
+            "default, 0.5",
         ),
         ("[event]\nbias = 1\n", "line 2: 'bias'", "Did you mean 'base'"),
         ("[aspects]\nlink_at = 'high'\n", "line 2: link_at is 'high'", "number"),
         ("[aspects]\nwords = true\n", "line 2: words is True", "number"),
         ("event = 3\n", "line 1: event is 3", "[event]"),
         ("[event]\nbase = 1\n[aspects]\nbase = 99\n", "line 4: base is 99.0", "default, -1.4"),
-        ("[event]\nbase = nan\n", "line 2: base is nan", "default, 0.2"),
+        ("[event]\nbase = nan\n", "line 2: base is nan", "default, 0.5"),
         (
             "[ledger]\nclaim_at = 0.6\nminutes = 90\n",
             "line 3: minutes is 90.0; it must lie between 0 and 60",

@@ -7,6 +7,7 @@ at `admit`.
 """
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,6 +29,13 @@ LIKENESS_BOUNDS = (-1.0, 0.5)  #: … and how much at the least and the most
 MARGIN_AT = 0.035  #: the same of how much nearer it comes than to what they tell of other things
 MARGIN_WEIGHT = 60.0
 MARGIN_BOUNDS = (-1.2, 0.8)
+#: For each name that it shares with what others tell of the event, times the rarity of the name:
+#: the name of a street or of a clerk, which the question does not have, knows an event better than
+#: likeness does. In a collection of 107 documents on 18 events, F1 0.80 → 0.83; 0.5 does the same,
+#: and a bound of 4 takes strangers in (0.78).
+SHARED_WEIGHT = 0.3
+MOST_SHARED = 2.5
+LEAST_NAME = 4  #: letters
 PERSON_WEIGHT = 0.2  #: for each of the event's persons, up to two
 TIMELY_WEIGHT = 1.5  #: it came out within a week of the event, or on an anniversary of it
 SURE = 0.65  #: certainty from which on a document counts among those that tell the event
@@ -45,11 +53,18 @@ class Admission(NamedTuple):
     said: str
 
 
+class Hearsay(NamedTuple):
+    """How a document is to what other documents tell."""
+
+    near: Sequence[float]  #: likeness of each passage to what they tell of the event; 0 for none
+    off: Sequence[float]  #: likewise, to what the same documents tell of other things
+    shared: float  #: rarities of the names that it shares with what they tell of the event
+
+
 def admit(
     clues: Sequence[Clues],
     event: Event,
-    near: Sequence[float],
-    off: Sequence[float],
+    heard: Hearsay,
     *,
     published: TimeSpan | None,
     anchored: int,
@@ -61,8 +76,7 @@ def admit(
     Args:
         clues: one a passage.
         event: what was asked for.
-        near: likeness of each passage to what other documents tell of the event; 0 for none.
-        off: likeness to what the same documents tell of other things.
+        heard: how it is to what others tell.
         published: when it came out.
         anchored: how many documents of the collection name the event.
         of: how many there are.
@@ -70,6 +84,7 @@ def admit(
     Returns:
         Certainty 0 where there is nothing to go by.
     """
+    near, off = heard.near, heard.off
     around = surroundings(clues, event)
     prose = [i for i, clue in enumerate(clues) if not clue.boilerplate and not clue.heading]
     open_ = [
@@ -89,11 +104,40 @@ def admit(
     if margins:  # where the others tell of nothing else, there is nothing to hold it against
         odds += _bounded(MARGIN_WEIGHT * (_mean(margins) - MARGIN_AT), MARGIN_BOUNDS)
     odds += PERSON_WEIGHT * min(2, len({name for i in open_ for name in clues[i].persons}))
+    odds += min(MOST_SHARED, SHARED_WEIGHT * heard.shared)
     timely = is_timely(published, event.when)
     odds += TIMELY_WEIGHT * timely
     said = f"its source does not name the event, but is like those that do ({likeness:.2f})"
     said += ", and came out with it or on an anniversary" * timely
     return Admission(round(1 / (1 + math.exp(-odds)), 4), said)
+
+
+def shared_names(
+    documents: Sequence[frozenset[str]], telling: Sequence[frozenset[str]]
+) -> list[float]:
+    """
+    How many names each document shares with what the others tell of the event, by their rarity.
+
+    A name that few documents of the collection have counts more: `log((n + 1) / documents with
+    it)`. Numbers and short names do not count.
+
+    Args:
+        documents: names, numbers and days of each.
+        telling: likewise, of what each tells of the event; empty where it does not name it.
+    """
+    has = Counter(one for document in documents for one in document)
+    tell = Counter(one for told in telling for one in told)
+    return [
+        round(
+            sum(
+                math.log((len(documents) + 1) / has[one])
+                for one in sorted(document)
+                if len(one) >= LEAST_NAME and not one[0].isdigit() and tell[one] > (one in told)
+            ),
+            4,
+        )
+        for document, told in zip(documents, telling, strict=True)
+    ]
 
 
 def _mean(values: Sequence[float]) -> float:

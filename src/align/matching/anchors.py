@@ -20,14 +20,15 @@ def is_anchored(clues: Sequence[Clues], around: Mapping[int, Surroundings], even
 
     It does by the event's own time beside one of its names, or, where it gives no time that
     contradicts, by several of its names and an event of its kind, or by one where its meaning is
-    very near too.
+    very near too. Another day or month that is told contradicts all up to the next told time,
+    another year only the passage that it frames: a memoir may begin with a honeymoon in 1959.
 
     Args:
         clues: of its prose.
         around: the surroundings of each passage, by its number.
         event: what was asked for.
     """
-    open_ = [clue for clue in clues if around[clue.number].latest not in ELSEWHERE]
+    open_ = [clue for clue in clues if not _is_elsewhere(around[clue.number])]
     for clue in open_:
         named = clue.persons or clue.places or not (event.who or event.where)
         if around[clue.number].own is Told.SAME and (named or clue.same_kind):
@@ -46,3 +47,7 @@ def is_anchored(clues: Sequence[Clues], around: Mapping[int, Surroundings], even
         return True
     kin = any(clue.same_kind or (clue.places and clue.meaning >= NEAR) for clue in open_)
     return len(names) >= wanted and kin
+
+
+def _is_elsewhere(around: Surroundings) -> bool:
+    return around.own in ELSEWHERE or (around.closed and around.latest in ELSEWHERE)

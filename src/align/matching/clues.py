@@ -66,8 +66,8 @@ class Weights:
     headings do.
     """
 
-    base: float = 0.2  #: of a passage that shows nothing, in a document that tells the event
-    meaning: float = 2.0  #: times (cosine - 0.25), held within -0.25 and 0.35
+    base: float = 0.5  #: of a passage that shows nothing, in a document that tells the event
+    meaning: float = 1.0  #: times (cosine - 0.25), held within -0.25 and 0.35
     person: float = 1.5  #: for each of the event's persons that it names, up to two
     place: float = 1.2  #: at least one of its places
     same_kind: float = 0.7
@@ -75,12 +75,12 @@ class Weights:
     within_time: float = 0.3
     near_time: float = -0.5
     other_time: float = -7.0  #: another time frames the passage: strong evidence against
-    passing_time: float = -1.2  #: another time is mentioned further in
+    passing_time: float = -1.8  #: another time is mentioned further in
     carried_time: float = 1.7  #: the event's own time was told last
     closed_time: float = -0.3  #: another day or month was told last
-    dated: float = -1.0  #: its document tells the event's time, so not telling it says something
-    shift: float = -3.0  #: opens with a step in time, or looks away by its words or heading
-    another: float = -3.0  #: opens on another case of the kind
+    dated: float = -0.5  #: its document tells the event's time, so not telling it says something
+    shift: float = -4.0  #: opens with a step in time, or looks away by its words or heading
+    another: float = -4.0  #: opens on another case of the kind
     off_heading: float = -4.0  #: stands under a heading that names neither time nor kind
     support: float = 2.0  #: times the support that other accounts give it
     stay: float = STAY  #: no log-odds, but a chance; see `chain`

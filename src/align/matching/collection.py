@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from align.matching.admission import SURE, Admission, admit
+from align.matching.admission import SURE, Admission, Hearsay, admit, shared_names
 from align.matching.clues import WEIGHTS, Clues, Weights
 from align.matching.events import Verdict, judge_account, names_event
 from align.matching.likeness import Bags, Sentences
@@ -39,6 +39,8 @@ class Source:
     clues: tuple[Clues, ...]
     vectors: tuple[Vectors, ...]  #: one a passage, a row a sentence
     words: tuple[frozenset[str], ...]  #: one a passage
+    #: Names, numbers and days of each passage, alike in all languages.
+    details: tuple[frozenset[str], ...]
     published: TimeSpan | None = None
 
 
@@ -63,10 +65,11 @@ def judge_accounts(
         if not clue.boilerplate and not clue.heading
     ]
     telling, others, anchored = _witnesses(sources, event, places, weights)
+    shared = _shared_names(sources, telling, anchored)
     likeness = _Likeness(sources, places)
     near = dict(zip(places, likeness.best(places, telling), strict=True))
     off = dict(zip(places, likeness.best(places, others), strict=True))
-    admissions = _admit(sources, event, near, off, anchored)
+    admissions = _admit(sources, event, near, off, shared, anchored)
     return [
         judge_account(
             [
@@ -100,11 +103,25 @@ def _witnesses(
     )
 
 
+def _shared_names(
+    sources: Sequence[Source], telling: Sequence[Place], anchored: Collection[int]
+) -> list[float]:
+    """Of each document, the rarities of the names that others have, too, in telling the event."""
+    told: list[set[str]] = [set() for _ in sources]
+    for number, index in telling:
+        if number in anchored:
+            told[number].update(sources[number].details[index])
+    return shared_names(
+        [frozenset().union(*source.details) for source in sources], [*map(frozenset, told)]
+    )
+
+
 def _admit(
     sources: Sequence[Source],
     event: Event,
     near: Mapping[Place, float],
     off: Mapping[Place, float],
+    shared: Sequence[float],
     anchored: Collection[int],
 ) -> dict[int, Admission]:
     """How sure each document that does not name the event is an account of it."""
@@ -114,8 +131,11 @@ def _admit(
             number: admit(
                 source.clues,
                 event,
-                [near.get((number, index), 0.0) for index in range(len(source.clues))],
-                [off.get((number, index), 0.0) for index in range(len(source.clues))],
+                Hearsay(
+                    [near.get((number, index), 0.0) for index in range(len(source.clues))],
+                    [off.get((number, index), 0.0) for index in range(len(source.clues))],
+                    shared[number],
+                ),
                 published=source.published,
                 anchored=telling,
                 of=len(sources),

@@ -41,7 +41,7 @@ class _Headings:
     """The headings over a passage, by level; an unnumbered one stands below a numbered one."""
 
     topical: dict[int, bool] = field(default_factory=dict)
-    looks: Direction | None = None
+    looking: dict[int, Direction | None] = field(default_factory=dict)
     numbered: bool = False  #: some say how deep they stand
 
     def open(self, clue: Clues, *, topical: bool) -> None:
@@ -50,12 +50,24 @@ class _Headings:
         level = clue.level or (2 if self.numbered else 1)
         self.topical = {over: is_ for over, is_ in self.topical.items() if over < level}
         self.topical[level] = topical
-        self.looks = clue.looks
+        self.looking = {over: looks for over, looks in self.looking.items() if over < level}
+        self.looking[level] = clue.looks
+
+    @property
+    def looks(self) -> Direction | None:
+        """Where the deepest heading looks that looks away: "Military build-up" under "Today"."""
+        told = [self.looking[level] for level in sorted(self.looking, reverse=True)]
+        return next((looks for looks in told if looks), None)
 
     @property
     def off(self) -> bool:
-        """Whether there are headings, and none of them is about the event."""
-        return bool(self.topical) and not any(self.topical.values())
+        """
+        Whether there are headings, and none of them is about the event.
+
+        Only of a text in numbered sections: the crossheads of a newspaper ("Bread and shovels")
+        name neither time nor kind in the midst of an account.
+        """
+        return self.numbered and bool(self.topical) and not any(self.topical.values())
 
 
 def _framed_by_step(own: Told, clue: Clues, event: Event) -> Told:

@@ -86,6 +86,7 @@ def compare_all(
             ),
             vectors=tuple(page.read for page in pages),
             words=tuple(page.words for page in pages),
+            details=tuple(page.details for page in pages),
             published=read.document.published,
         )
         for read, pages in zip(reads, books, strict=True)

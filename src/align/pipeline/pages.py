@@ -46,7 +46,7 @@ from align.timespan import TimeSpan
 DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
 #: Days that a step in time must take, at least, to lead away from an event of a day.
 LEAST_STEP = 6
-LATE = 60  #: days after the event from which on a text is no news of it
+LATE = 7  #: days after the event from which on "on Tuesday" is a day of the story, not of this week
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ class Page:
         """
         Its times, without those that do not say when anything happened.
 
-        A treaty's date only names it; and in what was written long after, "the Tuesday" is a day
+        A treaty's date only names it; the day on which the text came out stands in its head or
+        its foot; and in what was written later than the week of the event, "the Tuesday" is a day
         of the story, not of the week in which the text came out.
         """
         text, start, when = self.passage.text, self.passage.start, event.when
@@ -117,6 +118,7 @@ class Page:
             or not (
                 names_a_document(text, mention.start - start, mention.end - start)
                 or (late and mention.relative and is_weekday(mention.text))
+                or (mention.span == published and not mention.relative)
             )
         )
 
@@ -145,7 +147,7 @@ class Page:
             ),
             quoting=self._quoting(),
             concepts=concepts(self.passage.text, self.passage.language),
-            details=self._details(),
+            details=self.details,
             told=told,
         )
 
@@ -162,7 +164,8 @@ class Page:
             for sentence in passage.sentences
         )
 
-    def _details(self) -> frozenset[str]:
+    @property
+    def details(self) -> frozenset[str]:
         """Names, numbers and dates, read from the original, alike in all languages."""
         text, language = self.passage.text, self.passage.language
         names = {mention.name for mention in name_candidates(text, language)}

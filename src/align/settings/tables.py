@@ -46,14 +46,14 @@ class EventWeights(Weights):
     """
     What speaks for a passage's telling the event, in log-odds (natural logarithm).
 
-    Fitted on fourteen constructed events, one left out at a time, and rounded; `matching.clues`
+    Fitted on eighteen constructed events and rounded; `matching.clues`
     has the figures. Raise `base` to take more passages in, and lower it to take fewer.
     """
 
     table: ClassVar[str] = "event"
 
-    base: float = _weight(0.2, -5, 5)  #: of a passage that shows nothing
-    meaning: float = _weight(2.0, 0, 20)  #: for a cosine that is higher by 1
+    base: float = _weight(0.5, -5, 5)  #: of a passage that shows nothing
+    meaning: float = _weight(1.0, 0, 20)  #: for a cosine that is higher by 1
     person: float = _weight(1.5, 0, 10)  #: for each of the event's persons, up to two
     place: float = _weight(1.2, 0, 10)  #: for any of its places
     same_kind: float = _weight(0.7, 0, 10)  #: it names an event of this kind
@@ -61,12 +61,12 @@ class EventWeights(Weights):
     within_time: float = _weight(0.3, -5, 10)  #: it names the event's year
     near_time: float = _weight(-0.5, -10, 5)  #: it names a day that is one or two off
     other_time: float = _weight(-7.0, -20, 0)  #: another time frames it
-    passing_time: float = _weight(-1.2, -20, 0)  #: another time is mentioned further in
+    passing_time: float = _weight(-1.8, -20, 0)  #: another time is mentioned further in
     carried_time: float = _weight(1.7, 0, 10)  #: the event's time was told last
     closed_time: float = _weight(-0.3, -10, 0)  #: another day or month was told last
-    dated: float = _weight(-1.0, -10, 0)  #: the rest of its source tells the event's time
-    shift: float = _weight(-3.0, -20, 0)  #: it opens with a step in time, or looks away
-    another: float = _weight(-3.0, -20, 0)  #: it opens on another case of the kind
+    dated: float = _weight(-0.5, -10, 0)  #: the rest of its source tells the event's time
+    shift: float = _weight(-4.0, -20, 0)  #: it opens with a step in time, or looks away
+    another: float = _weight(-4.0, -20, 0)  #: it opens on another case of the kind
     off_heading: float = _weight(-4.0, -20, 0)  #: its headings are on other matters
     support: float = _weight(2.0, 0, 10)  #: others tell the like of the event, not of other things
     stay: float = _weight(0.85, 0.5, 0.99)  #: chance that the next passage is as this one is

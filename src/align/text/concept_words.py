@@ -90,7 +90,7 @@ decide|decid decision resol|decis decid|karar
 order|order command instruct|ordin comand|emir emr komut talimat
 travel|travel flew journey trip arriv reach came went|viaggi arriv partit giun raggiun|git \
 gel var ulas yola yolcu
-leave|left leave depart sail|=partirono partenz lasci salp|ayril kalk cikt
+leave|left leave =leaves depart sail|=partirono partenz lasci salp|ayril kalk cikt
 return|return came|ritorn torn|don
 land|landed landing touched land|atterr sbarc pos|indi inis inen cikarma kara
 intercept|intercept forced closed shadow escort|intercett costrett scort aggan|sikistir onle eslik
@@ -133,7 +133,8 @@ aircraft|aircraft plane airliner jet fighter airplane aeroplan|aere velivol cacc
 ucak jet
 helicopter|helicopter|elicotter|helikopter
 train|train railway rail|tren ferrov|tren demiryol
-vehicle|=car =cars truck lorr vehicle =bus =buses|auto camion veicol|araba arac kamyon otobus
+vehicle|=car =cars truck lorr vehicle =bus =buses|auto autobus camion veicol|araba arac kamyon \
+otobus
 tow|=tow =towed towing =tug =tugs|rimorch train|romorkor ceki
 collide|collid collision impact hit struck crash|collision urt scontr investit|carp carpis
 fire|fire blaze burn flame ablaze ignit|incend fuoco fiamm bruci rog|yangin yandi yanan yaniyor \
@@ -160,7 +161,7 @@ base|=base bases|=base =basi|=us =ussu =usse =ussun =usler =ussune =ussunde
 building|building house block apartment storey|edific palazz =casa =case condomin|bina =ev =evi \
 =eve =evde =evler konut blok =kat =kati =katli
 street|street road square|strad vi piazz|sokak yol meydan cadde
-city|city town|citta|kent sehir
+city|city town|citta|kent sehir kasaba
 village|village|villagg paes|koy
 border|border frontier|confin frontier|sinir
 quake|quake earthquake tremor shock seism|terremot scoss sism|deprem sarsinti
