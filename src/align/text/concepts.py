@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from align.text.casing import fold
-from align.text.concept_words import DEEDS, PEOPLE_AND_POWERS, THINGS_AND_PLACES
+from align.text.concept_words import TABLES
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACE = {"en": 1, "it": 2, "tr": 3}  #: of a language, in a line of the dictionary
@@ -21,7 +21,7 @@ _SHORT = 3
 @lru_cache(maxsize=3)
 def _beginnings(language: str) -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for block in (PEOPLE_AND_POWERS, DEEDS, THINGS_AND_PLACES):
+    for block in TABLES:
         for line in block.strip().splitlines():
             cells = line.split("|")
             for form in cells[_PLACE[language]].split():
