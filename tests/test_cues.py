@@ -3,8 +3,9 @@
 import pytest
 
 from align.records import Direction
-from align.text.cues import direction, event_kinds, is_weekday, names_a_document
+from align.text.cues import direction, event_kinds, is_weekday, names_a_document, names_a_month
 from align.text.stems import stems
+from align.text.turns import find_shift, likens, turns_to_another
 
 
 @pytest.mark.parametrize(
@@ -119,3 +120,45 @@ def test_a_date_that_names_a_document_or_a_term_says_not_when(
 ) -> None:
     start = text.index(date)
     assert names_a_document(text, start, start + len(date)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [
+        ("Italy was more welcoming in March, when 25,000 sailed in.", True),
+        ("He tried again in the spring, with a smaller boat.", True),
+        ("6. Precedenti. Si legge un estratto sulla conferenza di Parigi.", True),
+        ("Anche allora la piazza si riempì.", True),
+        ("Bizim bu çeşit bir tecrübemiz vardır.", True),
+        ("The ministers signed before noon and went to lunch.", False),
+        ("Il ministro firmò e andò a pranzo.", False),
+        ("Bakan imzayı attı ve yemeğe gitti.", False),
+    ],
+)
+def test_words_that_set_another_case_beside_this_one_are_known(text: str, does: bool) -> None:  # noqa: FBT001
+    assert likens(text) is does
+
+
+def test_a_superlative_is_another_case_only_where_it_is_one_of_many() -> None:
+    assert turns_to_another("The worst earthquake in Italy since the war was in Friuli.")
+    assert not turns_to_another("We dried leaves. The worst folios went off in army lorries.")
+
+
+def test_what_was_learnt_later_is_no_step_in_time() -> None:
+    assert find_shift("Kâğıt geldi. Sonradan öğrendik: bakan onu ayakta okumuş.") is None
+    assert find_shift("Sonradan köprü yıkıldı.") is not None
+    assert direction("Öğleden sonra bakanı telefonla aradı", heading=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [("4 Temmuz", True), ("primo maggio", True), ("in July", True), ("yesterday", False)],
+)
+def test_a_time_is_told_by_the_name_of_its_month_or_not(text: str, does: bool) -> None:  # noqa: FBT001
+    assert names_a_month(text) is does
+
+
+def test_the_day_by_which_something_lasts_says_when_nothing_happened() -> None:
+    text = "Resta in carica fino al 10 febbraio 1957."
+    start = text.index("10")
+    assert names_a_document(text, start, start + len("10 febbraio 1957"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.text.dates_story import NEAR_STORY, Story, find_story_days, names_weekday
+from align.text.dates_story import NEAR_STORY, Story, find_story_days, names_day
 
 SINKING = Story(date(1928, 6, 12))
 FLOOD = Story(date(1963, 10, 9), week=date(1963, 10, 9))
@@ -71,8 +71,22 @@ def test_a_day_that_no_month_has_is_none() -> None:
 
 
 def test_a_weekday_is_known_in_any_language() -> None:
-    assert all(map(names_weekday, ("On Friday", "sabato sera", "Cuma günü")))
-    assert not names_weekday("the next day")
+    assert all(map(names_day, ("On Friday", "sabato sera", "Cuma günü")))
+    assert not names_day("the next day")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        ("Yetmiş yıl önce, nisanın beşinde, işe gitmediler.", "nisanın beşinde", "1946-04-05"),
+        ("Gemi beş nisan cuma sabahı geldi.", "beş nisan", "1946-04-05"),
+        ("Rapor ekimin birine yetişecek.", "ekimin birine", "1946-10-01"),
+    ],
+)
+def test_a_turkish_day_is_read_with_its_month_in_words(text: str, told: str, day: str) -> None:
+    (found,) = find_story_days(text, "tr", Story(date(1946, 4, 6)))
+    assert (found.text, found.span.iso()) == (told, day)
+    assert names_day(found.text)
 
 
 @given(day=st.dates(date(1850, 1, 1), date(2024, 12, 31)), number=st.integers(1, 28))

@@ -69,6 +69,24 @@ def test_two_values_of_one_thing_are_a_possible_conflict_and_the_silent_are_name
     assert "6 tanks / 4 tanks" in fact.reason
 
 
+def test_what_differs_joins_the_group_that_it_differs_from() -> None:
+    """Two agree, and a third is near to one of them alone: all three are one conflict."""
+    lines = [
+        line("a", "six tanks burned", "fire"),
+        line("b", "six tanks were lost", "loss", aspect="a2"),
+        line("c", "four tanks burned", "fire"),
+    ]
+    mentions = [
+        number(0, "six tanks", 6, "tanks", telling=True),
+        number(1, "six tanks", 6, "tanks", telling=True),
+        number(2, "four tanks", 4, "tanks"),
+    ]
+    halfway: Vectors = np.array([[0.6, 0.8]], np.float32)
+    (fact,) = ledger(lines, np.concatenate([NEAR, halfway, NEAR]), mentions)
+    assert fact.status is FactStatus.CONFLICT
+    assert fact.sources == ("a", "b", "c")
+
+
 def test_one_value_in_two_sources_is_shared() -> None:
     lines = [line("a", "six tanks burned", "fire"), line("b", "altı tank yandı", "fire")]
     mentions = [number(0, "six tanks", 6, "tanks"), number(1, "altı tank", 6, "tanks")]
@@ -266,6 +284,16 @@ def test_details_are_found_across_three_languages(pratica: Result) -> None:
     assert (FactKind.NUMBER, FactStatus.SHARED, ("9 fields",)) in facts
     assert (FactKind.NUMBER, FactStatus.SHARED, ("1 times a month",)) in facts
     assert any(set(values) == {"George W. Bush", "George Robertson"} for values in found)
+
+
+def test_the_translation_says_what_is_counted_where_no_table_has_the_noun() -> None:
+    text = "Kapıdan beş tepsi koptu."
+    sentence = Sentence(start=0, end=len(text), text=text, language="tr")
+    english = "Five trays were torn from the gate."
+    (alone,) = details_of(sentence, line=0, times=(), names=(), quotes=())
+    (told,) = details_of(sentence, line=0, times=(), names=(), quotes=(), english=english)
+    assert (alone.value, told.value) == ("5 tepsi", "5 trays")
+    assert told.text == alone.text
 
 
 def test_an_estimate_of_the_dead_keeps_both_of_its_ends() -> None:

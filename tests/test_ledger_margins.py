@@ -47,6 +47,11 @@ def test_two_ages_contradict_each_other_only_where_one_person_is_named() -> None
     assert margin(age, other(age, 24.0), Standing(near=0.5)) is not None
 
 
+def test_a_name_in_both_sentences_brings_two_values_nearer() -> None:
+    named = replace(DEAD, named=frozenset({"Powers"}))
+    assert strength(named, other(named, 27.0)) > strength(DEAD, other(DEAD, 27.0))
+
+
 def test_two_weekdays_of_one_name_contradict_nothing() -> None:
     day = replace(DEAD, kind=FactKind.DATE, family="day", unit="date", amount=None, quiet=True)
     tuesday, week_after, friday = (

@@ -104,9 +104,38 @@ def test_a_section_under_a_heading_on_another_matter_is_not_the_event() -> None:
     assert given_[2:] == [Role.EVENT, Role.OTHER, Role.OTHER, Role.OTHER]
 
 
-def test_a_crosshead_of_a_newspaper_is_no_other_matter() -> None:
+def test_a_crosshead_of_a_newspaper_is_no_other_matter_and_tells_nothing_itself() -> None:
     crosshead = clues(2, heading=True)
-    assert roles(telling(1), crosshead, clues(3)) == [Role.EVENT] * 3
+    wanted = [Role.EVENT, Role.BOILERPLATE, Role.EVENT]
+    assert roles(telling(1), crosshead, clues(3)) == wanted
+
+
+def test_a_heading_that_names_something_is_of_what_stands_under_it() -> None:
+    for said in ({"any_kind": True}, {"persons": frozenset(EVENT.who)}, {"numbered": True}):
+        assert roles(telling(1), clues(2, heading=True, **said), clues(3)) == [Role.EVENT] * 3
+
+
+def test_a_year_long_before_frames_the_first_passage_and_no_later_one() -> None:
+    told = TimeMention(start=70, end=74, text="1959", span=TimeSpan.parse("1959"))
+    remark = {"meaning": 0.5, "places": frozenset(EVENT.where), "times": (told,)}
+    assert roles(clues(1, **remark), telling(2)) == [Role.BACKGROUND, Role.EVENT]
+    assert roles(telling(1), telling(2), clues(3, **remark), telling(4))[2] is Role.EVENT
+
+
+def test_a_likeness_is_another_event_only_where_another_time_is_told() -> None:
+    likened = clues(2, likened=True, times=times("2000-03"))
+    assert roles(telling(1), likened) == [Role.EVENT, Role.OTHER_EVENT]
+    assert roles(telling(1), replace(likened, likened=False)) == [Role.EVENT, Role.BACKGROUND]
+    assert roles(telling(1), replace(likened, times=())) == [Role.EVENT, Role.EVENT]
+
+
+def test_a_day_in_a_year_that_was_told_is_not_moved_to_the_events_year() -> None:
+    year = TimeMention(start=0, end=9, text="last year", span=TimeSpan.parse("1999"), relative=True)
+    day = TimeMention(
+        start=20, end=26, text="4 June", span=TimeSpan.parse("1999-06-04"), relative=True
+    )
+    assert compare_times(clues(1, times=(day,)), EVENT) is Told.SAME
+    assert compare_times(clues(1, times=(year, day)), EVENT) is Told.BEFORE
 
 
 def test_a_heading_below_one_that_looks_ahead_looks_ahead_too() -> None:

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from align.matching import likeness, similarity
 from align.matching.aspects import align_passages
 from align.matching.centring import ORIGINAL
-from align.matching.hearing import ITSELF, hear
+from align.matching.hearing import ITSELF, hear, kept_of_itself
 from align.matching.pairs import (
-    DIRECT,
     HEARINGS,
     PAIR_WEIGHTS,
     USUAL_HEARD,
@@ -23,6 +22,7 @@ from align.matching.pairs import (
     score_pairs,
 )
 from align.matching.similarity import passage_cosine, rarity, shared_words
+from align.matching.standing import PARTNERS_SHRINK, discount_hubs
 
 SEEDS = st.integers(0, 2**32 - 1)
 SIZES = st.integers(2, 14)
@@ -104,8 +104,9 @@ def plainly(witnesses: list[Witness], rarities: dict[str, float]) -> np.ndarray:
         partners = {i: [of[i, j] for k, j in both if k == i] for i, _ in both}
         near = {i: sum(its) / len(its) for i, its in partners.items()}
         average = sum(near.values()) / max(1, len(near))
+        part = {i: len(its) / (len(its) + PARTNERS_SHRINK) for i, its in partners.items()}
         surplus = {
-            i: one - average if witnesses[i].doubtful else max(0.0, one - average)
+            i: part[i] * (one - average if witnesses[i].doubtful else max(0.0, one - average))
             for i, one in near.items()
         }
         of.update({(i, j): of[i, j] - surplus[i] - surplus[j] for i, j in both})
@@ -141,9 +142,10 @@ def plainly(witnesses: list[Witness], rarities: dict[str, float]) -> np.ndarray:
         scores[i, j] += by.kin * min(alike, 6.0)
         scores[i, j] += by.position * abs(place(witnesses, i) - place(witnesses, j))
     standard(scores, 0.03, 1.7)
+    direct = kept_of_itself(len({one.key[0] for one in witnesses}))
     for _ in range(HEARINGS):
         agreed = agreement(scores, both, len(witnesses))
-        scores.update({pair: DIRECT * scores[pair] + by.heard * agreed[pair] for pair in both})
+        scores.update({pair: direct * scores[pair] + by.heard * agreed[pair] for pair in both})
         standard(scores, USUAL_HEARD.mean, USUAL_HEARD.spread)
     found = np.zeros((len(witnesses), len(witnesses)))
     for i, j in both:
@@ -239,6 +241,24 @@ def test_a_chain_of_partners_grows_weaker_with_every_link() -> None:
     found = whole(a_set([(0, 1), (1, 2), (2, 3), (3, 4)]))
     assert found[0, 1] > found[0, 2] > 0.2
     assert 0.1 > found[0, 3] >= found[0, 4]
+
+
+def test_the_fewer_sources_there_are_the_more_a_score_keeps_of_itself() -> None:
+    kept = [kept_of_itself(sources) for sources in (1, 2, 3, 4, 6)]
+    assert kept == [1, 1, 1 / 2, 1 / 3, 1 / 5]
+
+
+def test_a_passage_with_few_partners_is_hardly_lowered_for_being_near_to_one_of_them() -> None:
+    def lowered(partners: int) -> float:
+        """How much is taken from a passage that is near to a quarter of its partners."""
+        scores = np.zeros((2 * partners, 2 * partners))
+        scores[0, partners : partners + partners // 4] = 1.0
+        scores += scores.T
+        side = np.arange(2 * partners) < partners
+        taken = discount_hubs(scores, side[:, None] != side, np.zeros(2 * partners, np.bool_))
+        return float(taken[0])
+
+    assert 0 < lowered(4) < lowered(40) * 3 / 4
 
 
 @pytest.mark.parametrize("count", [100, 1000])

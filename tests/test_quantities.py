@@ -118,8 +118,8 @@ def test_no_short_beginning_makes_another_word_a_concept() -> None:
     texts = {"en": "Putin Saturday business tower headline", "it": "centro senza serio usare caso"}
     texts["tr"] = "sonra arasında Almanya üstünde evet yaptı"
     assert {code: concepts(text, code) for code, text in texts.items()} == {
-        "en": frozenset(),
-        "it": frozenset(),
+        "en": frozenset({"headline", "saturday", "tower"}),
+        "it": frozenset({"centre", "serious"}),
         "tr": frozenset(),
     }
 
@@ -130,3 +130,10 @@ def test_a_long_sentence_is_read_in_time_by_its_length() -> None:
     found = find_quantities(text, "en")
     assert len(found) == 4500
     assert process_time() - started < 5
+
+
+def test_a_number_that_was_passed_is_round() -> None:
+    (passed,) = find_quantities("Evsizlerin sayısı yedi yüz otuzu geçti.", "tr")
+    (exact,) = find_quantities("Yedi yüz otuz evsiz vardı.", "tr")
+    assert (passed.vague, exact.vague) == (True, False)
+    assert passed.value == exact.value

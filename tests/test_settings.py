@@ -98,7 +98,7 @@ def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
         (
             "[ledger]\nown_at = 1.5\n[discovery]\nleast = 0.5\n",
             "line 2: own_at is 1.5; it must lie between 0 and 1",
-            "default, 0.15",
+            "default, 0.25",
         ),
         (
             "[event]\nbase = 0\n[discovery]\nbase = -21\n",

@@ -4,7 +4,8 @@ from datetime import date
 
 from align.api import Result
 from align.pipeline.naming import spelled_alike
-from align.pipeline.storytelling import story_times
+from align.pipeline.storytelling import looks_aside, story_times
+from align.records import Sentence, TimeMention
 from align.timespan import TimeSpan
 
 
@@ -18,6 +19,18 @@ def told(result: Result, source: str, when: TimeSpan | None) -> list[tuple[str, 
 def test_a_memoir_takes_its_days_from_the_event(pratica: Result) -> None:
     when = TimeSpan.day(date(2002, 5, 28))
     assert ("ertesi sabah", "2002-05-29") in told(pratica, "tr-2", when)
+
+
+def test_a_weekday_in_a_late_memoir_does_not_look_away_from_the_event() -> None:
+    event = TimeSpan.day(date(1955, 6, 1))
+    sentence = Sentence(start=0, end=30, text="They came on the Wednesday, he", language="en")
+
+    def told(text: str, *, relative: bool) -> TimeMention:
+        span = TimeSpan.day(date(2017, 5, 31))
+        return TimeMention(start=13, end=13 + len(text), text=text, span=span, relative=relative)
+
+    assert not looks_aside(sentence, [told("Wednesday", relative=True)], event)
+    assert looks_aside(sentence, [told("31 May 2017", relative=False)], event)
 
 
 def test_an_event_without_a_day_dates_nothing(pratica: Result) -> None:

@@ -19,6 +19,7 @@ from align.matching.roles import role_of
 from align.matching.surroundings import Surroundings, counts_off, surroundings
 from align.records import Event, Role
 
+CROSSHEAD = "a crosshead, which tells nothing of itself"
 UNNAMED = "nowhere does its source name the event"
 DIGITS = 4  #: affinities are rounded before they are compared with one half
 
@@ -52,7 +53,8 @@ def judge_account(
             same; None where nothing is known of that.
 
     Returns:
-        One verdict a passage, in the same order. A heading gets the role of what stands under it.
+        One verdict a passage, in the same order. A heading gets the role of what stands under it,
+        unless it tells nothing of itself.
     """
     prose = [clue for clue in clues if not clue.boilerplate and not clue.heading]
     around = surroundings(clues, event)
@@ -109,10 +111,22 @@ def _weigh(
     )
 
 
+def _is_crosshead(clue: Clues) -> bool:
+    """
+    Whether a heading in the midst of an account only breaks its column: "Bread and shovels".
+
+    One that has a number, or that names a time, a person, a place or a kind of event, opens a
+    section, and is as much of the account as what stands under it.
+    """
+    says = clue.times or clue.persons or clue.places or clue.any_kind or clue.same_kind
+    return not (clue.numbered or clue.level or clue.looks or says)
+
+
 def _with_headings(clues: Sequence[Clues], verdicts: dict[int, Verdict]) -> list[Verdict]:
     """Add boilerplate, and headings with the role of the first passage under them."""
     below: Verdict | None = None
     answer: list[Verdict] = []
+    first = min(verdicts, default=0)
     for clue in reversed(clues):
         if clue.boilerplate:
             verdict = Verdict(
@@ -124,6 +138,10 @@ def _with_headings(clues: Sequence[Clues], verdicts: dict[int, Verdict]) -> list
         elif clue.dateline:
             verdict = Verdict(
                 number=clue.number, role=Role.OTHER, affinity=0.0, reasons=("a date line",)
+            )
+        elif clue.heading and clue.number > first and _is_crosshead(clue):
+            verdict = Verdict(
+                number=clue.number, role=Role.BOILERPLATE, affinity=0.0, reasons=(CROSSHEAD,)
             )
         elif clue.heading:
             verdict = Verdict(

@@ -54,3 +54,14 @@ def hear(
         # Each is a partner of itself, and so in the other's row if the two are partners.
         shared += 2 * itself * chance[rows, rows.start :]
         yield rows, shared / (lengths[rows, None] * lengths[None, rows.start :])
+
+
+def kept_of_itself(sources: int) -> float:
+    """
+    What a score keeps of itself when the others are heard: a whole among two sources, then less.
+
+    The two passages themselves count as one source more does: with two sources no third says whom
+    both are like, and what is heard is only which of its rivals a passage prefers. Where it was a
+    quarter for any number, two sources drawn at random lost 0.006 of pair F1, English ones 0.01.
+    """
+    return 1 / max(1, sources - 1)

@@ -127,7 +127,7 @@ def _status(
     score = round(min(1.0, max(0.0, mean + 0.3)), DIGITS)
     first = members[0]
     if first.kind is FactKind.QUOTE:
-        speakers = [one.value for one in members if one.value]
+        speakers = [one.value for one in members if one.value and one.compared]
         agree = all(same_speaker(one, other) for one in speakers for other in speakers)
     else:
         agree = first.kind is FactKind.CLAIM or all(

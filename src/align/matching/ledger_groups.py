@@ -28,14 +28,41 @@ def group(
     """
     Indices of `mentions` that tell one thing, each in one group; the order of the first ones.
 
-    Groups are joined by their mean margin (`ledger_joining`). Ties fall to the mention that stands
-    first.
+    Equal values find each other first; then what differs joins the group that it differs from.
+    Both by mean and widest margin (`ledger_joining`). Ties fall to the mention that stands first.
     """
 
     def may_join(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
         return _agree_within(left + right, mentions, nearness, by)
 
-    return join(len(mentions), _margins(mentions, nearness, by), may_join)
+    margins = _margins(mentions, nearness, by)
+    alike = {pair: one for pair, one in margins.items() if _alike(mentions, pair, by)}
+    groups = join(len(mentions), alike, may_join)
+    place = {index: number for number, members in enumerate(groups) for index in members}
+    between: dict[tuple[int, int], list[float]] = {}
+    for (left, right), one in margins.items():
+        if place[left] != place[right]:
+            here, there = sorted((place[left], place[right]))
+            between.setdefault((here, there), []).append(one)
+
+    def may_differ(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+        return may_join(_members(left), _members(right))
+
+    def _members(some: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(sorted(index for number in some for index in groups[number]))
+
+    def width(pair: tuple[int, int], some: Sequence[float]) -> float:
+        # Any account has many dates: of many pairs one is near by chance.
+        many = mentions[groups[pair[0]][0]].kind is FactKind.DATE
+        return (max(some) + sum(some) / len(some)) / 2 if many else max(some)
+
+    widths = {pair: width(pair, some) for pair, some in between.items()}
+    return sorted(_members(some) for some in join(len(groups), widths, may_differ))
+
+
+def _alike(mentions: Sequence[Mention], pair: tuple[int, int], by: LedgerThresholds) -> bool:
+    left, right = mentions[pair[0]], mentions[pair[1]]
+    return left.kind is FactKind.QUOTE or equal(left, right, by)
 
 
 def _margins(
@@ -106,7 +133,11 @@ def _agree_within(
     for index in members:
         mention = mentions[index]
         if mention.kind is FactKind.QUOTE:
-            continue  # one speaker may be quoted at length
+            # One speaker may be quoted at length, but not with other words pages later.
+            source = nearness.lines[mention.line].key[0]
+            if abs(values.setdefault(source, mention).line - mention.line) > 1:
+                return False
+            continue
         source = nearness.lines[mention.line].key[0]
         if not equal(values.setdefault(source, mention), mention, by):
             return False

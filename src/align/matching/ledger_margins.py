@@ -156,9 +156,10 @@ def _strength_of_different(
     unit = left.unit == right.unit or _is_general(left, right)
     strength = by.near * standing.near + by.unit * unit + by.row * standing.together
     strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
+    strength += by.named * min(len(left.named & right.named), MOST_BESIDE)
     strength -= by.rivals * math.log(standing.rivals)
     if left.family in TIMES:
-        return strength - by.apart * math.log10(1 + _apart(left, right))
+        return strength + by.moment - by.apart * math.log10(1 + _apart(left, right))
     strength -= by.common * (left.family in COMMON)
     if left.amount and right.amount:
         orders = abs(math.log10(abs(left.amount / right.amount)))

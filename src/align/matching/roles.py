@@ -1,9 +1,12 @@
 """
 What a passage that does not tell the event is to it. Start at `role_of`.
 
-On the 14 constructed events: who opens on another case, puts an event of the same kind into another
-time, or dates something to the month that lies years away, tells another event in nine of ten
-passages; what is told of a nearer time is what led up to the event, or came of it.
+Who opens on another case, puts an event of the same kind into another time, or dates something to
+the month that lies years away, tells another event: so in nine of ten such passages of 14
+constructed events, in two of three of the ten that were written blind. What is told of a nearer
+time is what led up to the event, or came of it. Fitting nearly thirty clues to this by regression
+does worse on every set that was left out (0.63 to 0.68 for the three roles, where these rules have
+0.69 to 0.85), and so does taking the account's last passage for what came of the event.
 """
 
 from collections.abc import Sequence
@@ -30,7 +33,8 @@ def role_of(
         telling: which passages of the document tell the event.
         index: the place of this one in `telling`.
     """
-    if clue.another or _is_occasion(clue, around, event.when):
+    looks_away = around.own in _AWAY or (around.looks is not None and around.own not in _OWN)
+    if clue.another or (clue.likened and looks_away) or _is_occasion(clue, around, event.when):
         return Role.OTHER_EVENT
     side = _own_side(clue, around, event.when)
     if side is None and any(telling) and not around.off:
@@ -44,6 +48,7 @@ def role_of(
 
 
 _OWN = frozenset({Told.SAME, Told.WITHIN})
+_AWAY = ELSEWHERE | {Told.PASSING}
 _ROLES = {Told.BEFORE: Role.BACKGROUND, Told.AFTER: Role.AFTERMATH}
 
 

@@ -32,6 +32,12 @@ USUAL_WORDS = Usual(0.026, 0.037)
 USUAL_CONCEPTS = Usual(0.07, 0.1)
 USUAL_SCORE = Usual(0.03, 1.7)
 
+#: Partners, neither nearer nor further than any, that are added to a passage's own: with one other
+#: source it has some six, and how near it is to these on the mean is told by its match among them.
+#: Average precision for two sources drawn at random, of 24 events: 0.696 with none, 0.704 with 5,
+#: 0.702 with 10; for all sources together it is 0.764 each time.
+PARTNERS_SHRINK = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -61,6 +67,7 @@ def discount_hubs(scores: Scores, comparable: Mask, doubtful: Flags) -> Scores:
     are on average: what is left is what the two have for each other alone. A row that is near
     nothing is not raised for it: what only one source tells must not find a partner by being odd.
     The exception is a row whose English is doubtful: it is far from everything because of that.
+    Where partners are few, less is taken: see `PARTNERS_SHRINK`.
 
     Args:
         scores: symmetric; 0 afterwards where a pair is not comparable. Shape (n, n).
@@ -84,7 +91,7 @@ def discount_hubs(scores: Scores, comparable: Mask, doubtful: Flags) -> Scores:
         total[rows] = np.where(comparable[rows], scores[rows], 0.0).sum(axis=1)
     nearness = total / np.maximum(partners, 1)
     average = nearness[partners > 0].mean() if partners.any() else 0.0
-    surplus: Scores = nearness - average
+    surplus: Scores = (nearness - average) * (partners / (partners + PARTNERS_SHRINK))
     surplus[~doubtful] = np.maximum(surplus[~doubtful], 0.0)
     for rows in blocks(len(scores), len(scores)):
         lowered = scores[rows] - surplus[rows, None] - surplus[None, :]

@@ -15,6 +15,7 @@ ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
 #: How far a told time holds for what follows. Another time carries nothing of itself: the account
 #: may have come back from it, and the chain of passages knows how readily.
 HOLDS = {Told.SAME: 1.0, Told.WITHIN: 0.3}
+LONG_BEFORE = 60  #: days before the event from which on an opening is no part of it
 _AWAY: dict[Direction | None, Told] = {Direction.BACK: Told.BEFORE, Direction.AHEAD: Told.AFTER}
 
 
@@ -34,6 +35,18 @@ class Surroundings:
 def counts_off(around: Surroundings) -> bool:
     """Whether headings on other matters speak against a passage; the event's own time overrules."""
     return around.off and around.own is not Told.SAME
+
+
+def _side_of(clue: Clues, event: Event) -> Told:
+    """
+    What the first passage of an account tells in passing frames it: nothing else does so yet.
+
+    "I had seen Florence once before, on our honeymoon in 1959", before a word of the flood.
+    """
+    when = event.when
+    if when and all((when.first - one.span.last).days > LONG_BEFORE for one in clue.times):
+        return Told.BEFORE
+    return Told.PASSING
 
 
 @dataclass(slots=True)
@@ -96,11 +109,15 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
     around: dict[int, Surroundings] = {}
     latest, carried, closed = Told.NONE, 0.0, False
     headings, prose, opens = _Headings(), False, False
+    opening: int | None = None
     for clue in clues:
         if clue.boilerplate:
             continue
         prose = prose or not clue.heading
         own = _framed_by_step(compare_times(clue, event), clue, event)
+        if own is Told.PASSING and opening is None and not clue.heading:
+            own = _side_of(clue, event)
+        opening = clue.number if opening is None and not clue.heading else opening
         title = clue.heading and not prose and not clue.numbered
         if clue.dateline or (title and own in ELSEWHERE):
             own = Told.NONE  # when it was written, not what it tells of

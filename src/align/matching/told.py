@@ -55,7 +55,12 @@ def lie(times: Sequence[TimeMention], start: int, when: TimeSpan | None) -> Told
     """
     if when is None or not times:
         return Told.NONE
-    mentions = [_in_its_year(mention, when) for mention in times]
+    # "Last year, on 6 February", "in March 1991 … and in August": a year that was told is no guess.
+    years = {one.span.first.year for one in times if not one.relative or _is_year(one)}
+    mentions = [
+        one if one.span.first.year in years and one.span.last < when.first else moved
+        for one, moved in ((one, _in_its_year(one, when)) for one in times)
+    ]
     overlapping = [one.span for one in mentions if one.span.overlaps(when)]
     others = [one for one in mentions if not one.span.overlaps(when)]
     if any(is_fine(span) for span in overlapping):
@@ -89,6 +94,10 @@ def _in_its_year(mention: TimeMention, when: TimeSpan) -> TimeMention:
         if moved.overlaps(when):
             return replace(mention, span=moved)
     return mention
+
+
+def _is_year(mention: TimeMention) -> bool:
+    return mention.span.granularity is Granularity.YEAR
 
 
 def _is_near(span: TimeSpan, when: TimeSpan) -> bool:

@@ -17,6 +17,7 @@ from align.pipeline.details_counted import (
     of_date,
     of_hour,
     of_quantity,
+    with_english,
     with_fate,
 )
 from align.records import FactKind, NameMention, Sentence, TimeMention
@@ -42,6 +43,7 @@ def details_of(
     times: Sequence[TimeMention],
     names: Sequence[NameMention],
     quotes: Sequence[Quote],
+    english: str = "",
 ) -> tuple[Mention, ...]:
     """
     What a sentence tells in detail, in order; offsets in the document.
@@ -52,6 +54,7 @@ def details_of(
         times: that it names, with offsets in the document.
         names: likewise.
         quotes: that begin in it, likewise.
+        english: translation of it; where no table has a noun, it says what a number counts.
     """
     hours = find_clock_times(sentence.text, sentence.language)
     at = sentence.start
@@ -60,11 +63,14 @@ def details_of(
     quantities = find_quantities(sentence.text, sentence.language, taken=taken)
     taken += [(one.start, one.end) for one in quantities]
     clauses = split_clauses(sentence.text)
+    figures = [
+        *(of_quantity(one) for one in quantities),
+        *(of_bare_number(one) for one in bare_numbers(sentence, taken)),
+    ]
     found = [
         *(of_date(one, at, alone=one is time) for time in times for one in days_of(time, sentence)),
         *(of_hour(one) for one in hours),
-        *(of_quantity(one) for one in quantities),
-        *(of_bare_number(one) for one in bare_numbers(sentence, taken)),
+        *(figures if sentence.language == "en" else with_english(figures, english)),
     ]
     placed = []
     for one in found:
@@ -111,6 +117,7 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         end=end if within else quote.end,
         text=text,
         value=quote.speaker,
+        compared=name_kind(quote.speaker) is None,
         family="quote",
         unit="words of " + quote.speaker if quote.speaker else "quoted words",
         # Its own words, too: the sentence around says mostly who spoke.

@@ -15,9 +15,9 @@ from align.records import FactKind, Sentence, TimeMention
 from align.text.casing import fold
 from align.text.clock_times import ClockTime
 from align.text.concepts import word_concepts
-from align.text.dates_story import names_weekday
+from align.text.dates_story import names_day
 from align.text.numbers import NumberMention, find_numbers
-from align.text.quantities import Quantity
+from align.text.quantities import Quantity, find_quantities
 from align.text.quantity_units import figure
 from align.timespan import Granularity, TimeSpan
 
@@ -80,7 +80,7 @@ def of_date(time: TimeMention, at: int, *, alone: bool) -> Mention:
         unit="date",
         telling=day and not time.relative,
         # "yesterday" and "the next day" may be counted from the wrong day: they contradict nothing.
-        compared=day and alone and (figures or names_weekday(time.text)),
+        compared=day and alone and (figures or names_day(time.text)),
         quiet=not figures,
     )
 
@@ -110,13 +110,13 @@ def of_quantity(quantity: Quantity) -> Mention:
         end=quantity.end,
         text=quantity.text,
         value=quantity.value,
-        family=quantity.family or f"{NOUNLESS} {quantity.unit}",
+        family=quantity.family or f"{NOUNLESS} {quantity.unit.removesuffix('s')}",
         unit=quantity.unit,
         amount=float(quantity.amount),
         vague=quantity.vague,
         least=None if quantity.least is None else float(quantity.least),
         telling=quantity.figure >= TELLING and bool(quantity.family) and quantity.least is None,
-        compared=bool(quantity.family),
+        compared=bool(quantity.unit),
     )
 
 
@@ -133,6 +133,31 @@ def of_bare_number(number: NumberMention) -> Mention:
         amount=float(number.value),
         compared=False,
         quiet=True,
+    )
+
+
+def with_english(mentions: Sequence[Mention], english: str) -> list[Mention]:
+    """Numbers of what no table has with the noun that the translation gives to the same figure."""
+    told: dict[float, list[Quantity]] = {}
+    for one in find_quantities(english, "en"):
+        told.setdefault(float(one.figure), []).append(one)
+    return [_with_noun(mention, told.get(mention.amount or 0, ())) for mention in mentions]
+
+
+def _with_noun(mention: Mention, told: Sequence[Quantity]) -> Mention:
+    known = not mention.family.startswith(NOUNLESS + " ") and mention.family != NOUNLESS
+    if known or len(told) != 1 or told[0].is_money or mention.least is not None:
+        return mention
+    noun = of_quantity(told[0])
+    return replace(
+        mention,
+        value=f"{figure(told[0].figure)} {noun.unit}",
+        family=noun.family,
+        unit=noun.unit,
+        amount=noun.amount,
+        compared=noun.compared,
+        quiet=False,
+        telling=noun.telling,
     )
 
 

@@ -18,7 +18,7 @@ from align.matching.ledger_mentions import Mention
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.pipeline.details import details_of
 from align.pipeline.naming import spelled_alike
-from align.pipeline.storytelling import AWAY, story_times
+from align.pipeline.storytelling import looks_aside, story_times
 from align.records import (
     Account,
     Aspect,
@@ -40,11 +40,10 @@ from align.text.quotes import Quote, find_quotes
 from align.text.reported import find_reported
 from align.text.stems import stems
 from align.text.whole_names import trimmed, whole_names
-from align.timespan import Granularity, TimeSpan
+from align.timespan import TimeSpan
 
 #: "ANKARA, Feb. 18 (Agency) — ": where and when a report was sent states nothing.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù,(]{3,40}(?:[,(][^—–]{0,80}?)? [—–-] ")
-_FINE = frozenset({Granularity.DAY, Granularity.MONTH})
 
 
 Embed = Callable[[Sequence[str]], Vectors]
@@ -179,7 +178,7 @@ def _read(
             named=_of_names(here),
             aspects=rows,
             pieces=_pieces(sentence, here),
-            aside=_looks_aside(sentence, reading.times, when),
+            aside=looks_aside(sentence, times, when),
         )
         details = details_of(
             sentence,
@@ -187,19 +186,9 @@ def _read(
             times=[one for one in times if sentence.start <= one.start < sentence.end],
             names=here,
             quotes=[one for one in quotes if sentence.start <= one.start < sentence.end],
+            english=translation.text,
         )
         yield _Told(line, translation.flags, details)
-
-
-def _looks_aside(sentence: Sentence, times: Sequence[TimeMention], when: TimeSpan | None) -> bool:
-    """Whether all days that a sentence names, or else its passage, lie away from the event."""
-    fine = [one for one in times if one.span.granularity in _FINE]
-    own = [one for one in fine if sentence.start <= one.start < sentence.end]
-    days = [one for one in own if one.span.granularity is Granularity.DAY]
-    spans = [one.span for one in days or own or fine]
-    if when is None or not spans:
-        return False
-    return all(span.last < when.first - AWAY or span.first > when.last + AWAY for span in spans)
 
 
 def _moved_quote(quote: Quote, by: int) -> Quote:

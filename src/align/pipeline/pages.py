@@ -5,14 +5,13 @@ Whatever can be read from the original is read there: no translation can spoil i
 `Page.clues` and `Page.witness`.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from align.matching.clues import Clues, is_fine
 from align.matching.pairs import Witness
 from align.matching.similarity import query_cosine
 from align.pipeline.datelines import is_dateline
-from align.pipeline.reading import Read
+from align.pipeline.pages_times import timed, told_times
 from align.records import (
     Direction,
     Event,
@@ -24,28 +23,30 @@ from align.records import (
     Translation,
 )
 from align.records.vectors import Vectors
+from align.text.boilerplate_records import is_byline
 from align.text.concepts import concepts
 from align.text.cues import (
     direction,
     event_kinds,
     heading_level,
     is_numbered,
-    is_weekday,
-    names_a_document,
 )
-from align.text.dates import tell_times
 from align.text.names import find_names, name_candidates
 from align.text.numbers import find_numbers
 from align.text.quotes import find_quotes
-from align.text.short_years import find_short_years
 from align.text.stems import stems
-from align.text.turns import find_shift, turns_to_another
+from align.text.turns import find_shift, likens, turns_to_another
 from align.timespan import TimeSpan
+
+__all__ = ["DOUBTS", "Page", "timed"]
 
 #: Flags that say that the English of a passage is a poor witness of what it means.
 DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.LOW_SCORE})
 #: Days that a step in time must take, at least, to lead away from an event of a day.
 LEAST_STEP = 6
+BYLINE_AT = 4  #: passages of a document among which its byline stands
+YEAR = 366
+PRINTED_LATER = YEAR  #: days after the event from which on "yesterday" may be one of the story
 LATE = 7  #: days after the event from which on "on Tuesday" is a day of the story, not of this week
 
 
@@ -87,40 +88,25 @@ class Page:
             number=passage.number,
             start=passage.start,
             meaning=query_cosine(self.read, query),
-            times=self._told(event, published),
+            times=told_times(passage, self.times, event.when, published),
             persons=frozenset(m.name for m in find_names(passage.text, language, event.who)),
             places=frozenset(m.name for m in find_names(passage.text, language, event.where)),
             same_kind=not kinds.isdisjoint(event_kinds(passage.text)),
             looks=direction(passage.text, heading=heading),
             shift=None if heading else self._shift(event),
             another=not heading and turns_to_another(passage.text),
+            likened=not heading and likens(passage.text),
             heading=heading,
             dateline=heading and is_dateline(passage, self.times),
             numbered=heading and is_numbered(passage.text),
             level=heading_level(passage.text),
-            boilerplate=passage.set_aside,
+            boilerplate=passage.set_aside or self._byline(),
         )
 
-    def _told(self, event: Event, published: TimeSpan | None) -> tuple[TimeMention, ...]:
-        """
-        Its times, without those that do not say when anything happened.
-
-        A treaty's date only names it; the day on which the text came out stands in its head or
-        its foot; and in what was written later than the week of the event, "the Tuesday" is a day
-        of the story, not of the week in which the text came out.
-        """
-        text, start, when = self.passage.text, self.passage.start, event.when
-        late = bool(when and published and (published.first - when.last).days > LATE)
-        return tuple(
-            mention
-            for mention in self.times
-            if (when and mention.span.overlaps(when))
-            or not (
-                names_a_document(text, mention.start - start, mention.end - start)
-                or (late and mention.relative and is_weekday(mention.text))
-                or (mention.span == published and not mention.relative)
-            )
-        )
+    def _byline(self) -> str:
+        """Why it tells nothing, where it is the line that says who wrote the text."""
+        at_head = self.passage.number <= BYLINE_AT
+        return "byline" if at_head and is_byline(self.passage.text) else ""
 
     def _shift(self, event: Event) -> Direction | None:
         """Where it steps in time by its first words, if further than the event lasted."""
@@ -172,34 +158,3 @@ class Page:
         numbers = {f"{number.value:f}" for number in find_numbers(text, language)}
         dates = {m.span.iso() for m in self.times if is_fine(m.span)}
         return frozenset(names | numbers | dates)
-
-
-def timed(
-    read: Read,
-) -> Iterator[tuple[Passage, tuple[Translation, ...], tuple[TimeMention, ...]]]:
-    """The passages of a document with their English and the times that they tell."""
-    # A date line or a title says when a text was written: nothing that is told hangs on it.
-    first = next((p.number for p in read.passages if p.kind is PassageKind.PARAGRAPH), 0)
-    told = [
-        replace(passage, set_aside="title or date line")
-        if is_dateline(passage) or (passage.number < first and not is_numbered(passage.text))
-        else passage
-        for passage in read.passages
-    ]
-    times = tell_times(told, published=read.document.published)
-    for passage, translations in zip(read.passages, read.translations, strict=True):
-        yield passage, translations, _with_short_years(passage, times.get(passage.number, ()), read)
-
-
-def _with_short_years(
-    passage: Passage, times: tuple[TimeMention, ...], read: Read
-) -> tuple[TimeMention, ...]:
-    found = list(times)
-    for sentence in passage.sentences:
-        for mention in find_short_years(
-            sentence.text, sentence.language, published=read.document.published
-        ):
-            start, end = mention.start + sentence.start, mention.end + sentence.start
-            if all(end <= one.start or one.end <= start for one in times):
-                found.append(replace(mention, start=start, end=end))
-    return tuple(sorted(found, key=lambda mention: mention.start))

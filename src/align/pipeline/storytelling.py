@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from align.records import Account, PassageKind, TimeMention
-from align.text.dates_story import Story, find_story_days
+from align.records import Account, PassageKind, Sentence, TimeMention
+from align.text.dates_story import Story, find_story_days, names_day
 from align.timespan import Granularity, TimeSpan
 
 AWAY = timedelta(days=60)  #: from the event; a day so far off belongs to another
 LONGEST = timedelta(days=62)  #: an event told no finer than this dates nothing
 WEEK = timedelta(days=7)
+_FINE = frozenset({Granularity.DAY, Granularity.MONTH})
 #: "MOSCOW, May 7 (HPS) - ", "ROMA, 9 ottobre — ": the head of a report without its year.
 _SENT = re.compile(
     r"[^a-zçğıöşüàèéìòù,(]{3,40}, ?([^,(–—-]{4,20}?)\.? ?(?:\([^)]{1,40}\))? ?[-–—] "
@@ -60,6 +61,25 @@ def story_times(account: Account, when: TimeSpan | None) -> Mapping[Key, tuple[T
                     told = one.span.first
         times[reading.key] = tuple(sorted(found, key=lambda one: one.start))
     return times
+
+
+def looks_aside(sentence: Sentence, times: Sequence[TimeMention], when: TimeSpan | None) -> bool:
+    """
+    Whether all days that a sentence names, or else its passage, lie away from the event.
+
+    Not those told by their weekday: who looks back after years means the event's week, not his own.
+    """
+    fine = [
+        one
+        for one in times
+        if one.span.granularity in _FINE and not (one.relative and names_day(one.text))
+    ]
+    own = [one for one in fine if sentence.start <= one.start < sentence.end]
+    days = [one for one in own if one.span.granularity is Granularity.DAY]
+    spans = [one.span for one in days or own or fine]
+    if when is None or not spans:
+        return False
+    return all(span.last < when.first - AWAY or span.first > when.last + AWAY for span in spans)
 
 
 def _carries(time: TimeMention, when: TimeSpan) -> bool:

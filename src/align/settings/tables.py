@@ -46,7 +46,7 @@ class EventWeights(Weights):
     """
     What speaks for a passage's telling the event, in log-odds (natural logarithm).
 
-    Fitted on eighteen constructed events and rounded; `matching.clues`
+    Fitted on fourteen constructed events, held against ten more, and rounded; `matching.clues`
     has the figures. Raise `base` to take more passages in, and lower it to take fewer.
     """
 
@@ -91,9 +91,9 @@ class AspectWeights(Weights):
     kin: float = _weight(0.15, 0, 5)  #: likewise, of kin words of two languages
     position: float = _weight(-1.5, -10, 0)  #: from one end of an account to the other
     base: float = _weight(-1.4, -10, 5)  #: of a pair that shows nothing
-    heard: float = _weight(5.0, 0, 20)  #: for a chance of 1 that both tell what a third tells
+    heard: float = _weight(5.0, 0, 20)  #: where two passages have just the same partners
     link_at: float = _weight(0.6, -2, 5)  #: least mean score of a row, in standard deviations
-    second_row_at: float = _weight(1.3, -2, 5)  #: least mean score of a passage's second row
+    second_row_at: float = _weight(0.8, -2, 5)  #: least score with one of a passage's second row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ class LedgerThresholds(Weights):
     table: ClassVar[str] = "ledger"
 
     telling_at: float = _weight(-0.1, -1, 2)  #: with one day, or one number that is rare by chance
-    same_at: float = _weight(0.05, -1, 2)  #: with equal numbers of one unit
+    same_at: float = _weight(0.15, -1, 2)  #: with equal numbers of one unit
     same_noun_at: float = _weight(0.2, -1, 2)  #: … of two units of one family
     same_common_at: float = _weight(0.3, -1, 2)  #: … of a unit that any account has many of
     same_day_at: float = _weight(0.15, -1, 2)  #: with one day, counted from another
@@ -128,23 +128,25 @@ class LedgerThresholds(Weights):
     lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
     minutes: float = _weight(5, 0, 60)  #: by which an hour told without minutes may differ
     close: float = _weight(0.02, 0, 0.5)  #: part by which a round number may differ from an exact
-    different_at: float = _weight(0.1, -1, 2)  #: what it takes to take two values for a conflict …
+    different_at: float = _weight(0.3, -1, 2)  #: what it takes to take two values for a conflict …
     least_near: float = _weight(0.1, -1, 2)  #: … if the sentences are at least so near …
-    near: float = _weight(0.22, 0, 2)  #: … for it: the nearness of the sentences, times this
-    row: float = _weight(0.17, 0, 1)  #: standing in one row
-    unit: float = _weight(0.11, 0, 1)  #: one unit
-    beside_different: float = _weight(0.14, 0, 1)  #: each concept beside both, up to two
+    near: float = _weight(0.17, 0, 2)  #: … for it: the nearness of the sentences, times this
+    row: float = _weight(0.24, 0, 1)  #: standing in one row
+    unit: float = _weight(0.18, 0, 1)  #: one unit
+    beside_different: float = _weight(0.155, 0, 1)  #: each concept beside both, up to two
+    moment: float = _weight(0.17, 0, 1)  #: for two days, or two hours of the day
+    named: float = _weight(0.12, 0, 1)  #: each name in both sentences, up to two
     rivals: float = _weight(0.13, 0, 1)  #: … against it: other values of the unit in the two
-    order: float = _weight(0.42, 0, 2)  #: each power of ten between the values
+    order: float = _weight(0.4, 0, 2)  #: each power of ten between the values
     common: float = _weight(0.1, 0, 1)  #: a unit that any account has many of
-    apart: float = _weight(0.2, 0, 1)  #: each power of ten of days or of ten minutes between them
+    apart: float = _weight(0.23, 0, 1)  #: each power of ten of days or of ten minutes between them
     claim_at: float = _weight(0.56, -1, 2)  #: with sentences that state one thing
     concept: float = _weight(0.08, 0, 1)  #: less, for each rare concept that both have, up to two
     rare: float = _weight(2.4, 0, 20)  #: least rarity of such a concept
     doubtful_at: float = _weight(0.4, -1, 2)  #: from here on neither shared nor one source's only
     common_at: float = _weight(0.2, 0, 1)  #: least part of its rare words that partners have
     whole_at: float = _weight(0.08, 0, 1)  #: … and of a whole sentence's
-    own_at: float = _weight(0.15, 0, 1)  #: most of such a part, where a clause is its source's own
+    own_at: float = _weight(0.25, 0, 1)  #: most of such a part, where a clause is its source's own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from align.records import Passage
 from align.text.boilerplate_labels import HOME, LABEL, READ_MORE, WEAK_LABEL
 from align.text.boilerplate_phrases import CREDIT, NOTICE, TEASER
 from align.text.boilerplate_places import judge_places
+from align.text.boilerplate_records import is_caption
 from align.text.boilerplate_shapes import is_signed_or_dated, plain_form
 
 # A closing » in prose has no space before it, and is no separator.
@@ -56,6 +57,8 @@ def _judge(passage: Passage) -> str:
         return "ornament without words"
     if len(passage.text) > _LONGEST_NOTICE:
         return ""
+    if is_caption(passage.text):
+        return "caption of a picture"
     plain = plain_form(passage.text)
     if READ_MORE.fullmatch(plain):
         return "link to the rest of a text"

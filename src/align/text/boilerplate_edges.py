@@ -13,6 +13,7 @@ from align.text.boilerplate_cells import DATE_CELL, FURNITURE, PAGE_BEHIND, ROW_
 from align.text.boilerplate_labels import LABEL, WEAK_LABEL
 from align.text.boilerplate_paper import EDGE_NOTICE, WHOLE
 from align.text.boilerplate_phrases import CREDIT, NOTICE, TEASER
+from align.text.boilerplate_records import is_of_the_record
 from align.text.boilerplate_shapes import is_line, is_prose, is_signed_or_dated, plain_form
 from align.text.boilerplate_words import is_about_the_page, is_page_label
 
@@ -31,6 +32,7 @@ _SPEAKERS = frozenset(
 )
 _ABOUT = "words about the page or the paper"
 _ROW = "menu or row of links"
+_RECORD = "head or foot of a record"
 _MASTHEAD = "masthead, byline or line of an archive"
 
 _SEPARATOR = re.compile(r"\s*[|·•✶★◆■●▪✦]+\s*|\s+[»›>/]+(?:\s+|$)|[ \u00a0]{3,}|\n+")
@@ -101,7 +103,16 @@ def _judge(passage: Passage, *, table: bool) -> str:
         said += length * bool(own)
     if said >= _SHARE * max(total, 1):
         return reason
-    return _ABOUT if len(text) <= _LONGEST_ABOUT and is_about_the_page(text) else ""
+    return "" if table and len(cells) > 1 else _as_a_whole(text)
+
+
+def _as_a_whole(text: str) -> str:
+    """What a passage is by the words that it is made of, all together."""
+    if len(text) > _LONGEST_ABOUT:
+        return ""
+    if is_about_the_page(text):
+        return _ABOUT
+    return _RECORD if is_of_the_record(text) else ""
 
 
 def _parts(passage: Passage) -> Iterator[str]:

@@ -111,7 +111,7 @@ def is_about_the_page(text: str) -> bool:
     """
     words = [word for word in _WORD.findall(fold(text)) if word not in _FREE_WORDS]
     weight = sum(map(_weight, words))
-    happened = _tells_of_the_past(text)
+    happened = tells_of_the_past(text)
     return weight >= LEAST and weight >= len(words) * (DENSE_PAST if happened else DENSE)
 
 
@@ -121,6 +121,12 @@ def is_page_label(text: str) -> bool:
     return 0 < len(words) <= 4 and all(_weight(word) >= 1 for word in words)
 
 
+def count_words(text: str, others: re.Pattern[str]) -> tuple[int, float]:
+    """How many words a text has, articles and the like left out, and what those of lists weigh."""
+    words = [word for word in _WORD.findall(fold(text)) if word not in _FREE_WORDS]
+    return len(words), sum(max(_weight(word), float(bool(others.match(word)))) for word in words)
+
+
 def _weight(word: str) -> float:
     for weight, pattern in _WEIGHTS:
         if pattern.match(word):
@@ -128,7 +134,8 @@ def _weight(word: str) -> float:
     return 0.0
 
 
-def _tells_of_the_past(text: str) -> bool:
+def tells_of_the_past(text: str) -> bool:
+    """Whether a finite verb of the past stands in a text."""
     turkish = bool(_TURKISH.search(text))
     small = lower(text, "tr" if turkish else "it")
     language = "tr" if turkish else "it" if _ITALIAN.search(small) else "en"

@@ -40,8 +40,7 @@ class ClockTime:
 _EN_HOUR = r"(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _EN_HALF = (
     r"(?:\s?(?P<ap>a\.m\.|p\.m\.|am\b|pm\b)|\s(?P<part>in the (?:early )?(?:morning"
-    r"|afternoon|evening)|"
-    r"at night))"
+    r"|afternoon|evening)|at night))"
 )
 _EN_PAST = (
     r"(?P<m>half|(?:a )?quarter|(?<=at )(?:five|ten|twenty-five|twenty)|"
@@ -93,8 +92,12 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?:{_EN_HALF})?"),
         re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
         re.compile(
-            r"(?<!\w)(?:at|shortly after|shortly before|just after"
-            r"|just before|struck|strikes?|striking) (?P<mark>midnight|noon)"),
+            r"(?<!\w)(?:at|after|before|about|around|by|towards?|struck|strikes?|striking)"
+            r" (?P<mark>midnight|noon)(?!\w)"),
+        # "at 0130"; "by 1945" is a year.
+        re.compile(
+            r"(?<!\w)(?:at|by|from|until) (?P<h>0\d|[12]\d(?=\d\d hours))"
+            r"(?P<m>[0-5]\d)(?: hours|(?![.,:]?\w))"),
     ),
     "it": (
         re.compile(
@@ -103,6 +106,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(
             rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w)"
             rf"(?:{_IT_PART}|{_IT_AFTER})"),
+        re.compile(r"(?<!\w)(?:d?alle|(?:verso|entro|per) le) ore (?P<h>\d{1,2})(?![.,:]?\w)"),
         re.compile(
             rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})"
             rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
@@ -137,6 +141,8 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(
             rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?"
             rf"(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
+        # "dokuz buçukta kalktı": half of anything else would have its noun after it.
+        re.compile(rf"(?<!\w){_TR_STEM}t?(?P<half> buçuk)ta(?:ydı|n)?(?!\w)"),
         re.compile(
             r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular"
             r"|civar|geç|sıra)|')"),
@@ -184,7 +190,7 @@ def _hour(groups: dict[str, str | None], language: str) -> int | None:
 
 def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | None:
     """Minutes since midnight of an hour with its minutes and its part of the day."""
-    said = next((groups[key] for key in ("m", "m2", "mw", "less") if groups.get(key)), None)
+    said = next((groups[key] for key in ("m", "m2", "mw", "less") if groups.get(key)), "")
     minutes = _minutes(said or "", language)
     if minutes is None:
         return None
@@ -201,16 +207,14 @@ def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | No
     return hour * 60 + half + (-minutes if back else minutes)
 
 
+_PARTS = dict.fromkeys(("quarter", "quarto", "çeyrek"), 15) | {"tre quarti": 45, "": 0}
+_PARTS |= dict.fromkeys(("half", "mezzo", "mezza"), 30)
+
+
 def _minutes(said: str, language: str) -> int | None:
     words = said.removeprefix("a ").removeprefix("un ")
-    if words in {"half", "mezzo", "mezza"}:
-        return 30
-    if words in {"quarter", "quarto", "çeyrek"}:
-        return 15
-    if words == "tre quarti":
-        return 45
-    if not words:
-        return 0
+    if words in _PARTS:
+        return _PARTS[words]
     return int(words) if words.isdigit() else words_value(words, language)
 
 

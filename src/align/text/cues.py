@@ -9,6 +9,7 @@ import re
 
 from align.records import Direction
 from align.text.casing import fold
+from align.text.date_words import MONTHS
 
 # Beginnings of words (folded); a full stop reads "and the word ends here". One row a kind: events
 # of two rows are not of one kind, so a telephone call is no sibling of a summit.
@@ -104,7 +105,8 @@ _OPENING = re.compile(
     r"(in the wake of|since then|years later|today,|the aftermath"
     r"|o gunden bu yana|bugun,|gunumuzde"
     r"|da allora|anni dopo|oggi,)"
-    r"|(following the|after the|dopo il|dopo la|dopo l'|in seguito al|(?:\w+ )?\w+[dt][ae]n sonra)"
+    r"|(following the|after the|dopo il|dopo la|dopo l'|in seguito al"
+    r"|(?!ogleden|ondan|bundan|geceden)(?:\w+ )?\w+[dt][ae]n sonra)"
 )
 # A date that says which agreement is meant: "under the agreement of 12 July 1947". Letters are left
 # out: an event may be one.
@@ -123,7 +125,10 @@ _DOCUMENT_DATED = re.compile(
     rf"['’]?\w{{0,4}} ?(?:tarihli|(?:\w+ )?(?:{_DOCUMENT}))(?!\w)", re.IGNORECASE
 )
 # "to report by December": when something is due says when nothing happened.
-_DUE = re.compile(r"(?<!\w)(?:by|no later than|entro|non oltre)(?: the end of| la fine di| il)? ?$")
+_DUE = re.compile(
+    r"(?<!\w)(?:(?:by|no later than|entro|non oltre)(?: the end of| la fine di| il)?"
+    r"|fino (?:al|all'|a)|dated|datat[oaie](?: il)?) ?$"
+)
 _DUE_AFTER = re.compile(r"['’]?\w{0,4} kadar(?!\w)")
 _WEEKDAY = re.compile(
     r"(?:(?:on|la|il|quell[ao]|quel|that|o) )?(?:the )?"
@@ -131,6 +136,9 @@ _WEEKDAY = re.compile(
     r"|domenica|pazar(?:tesi)?|sali|carsamba|persembe|cuma(?:rtesi)?)"
     r"(?: (?:morning|noon|afternoon|evening|night|mattina|pomeriggio|sera|notte"
     r"|(?:gunu|sabahi|aksami|gecesi|oglen|ogleden sonra)\w*))?"
+)
+_MONTH = re.compile(
+    r"(?<!\w)(?:" + "|".join(fold(name) for names in MONTHS.values() for name in names) + ")"
 )
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
@@ -187,6 +195,11 @@ def names_a_document(text: str, start: int, end: int) -> bool:
 def is_weekday(text: str) -> bool:
     """Whether a time is named by a day of the week and nothing else."""
     return _WEEKDAY.fullmatch(fold(text).strip()) is not None
+
+
+def names_a_month(text: str) -> bool:
+    """Whether a time is told by the name of its month, in any of the three languages."""
+    return _MONTH.search(fold(text)) is not None
 
 
 def is_numbered(text: str) -> bool:

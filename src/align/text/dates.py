@@ -63,7 +63,7 @@ def tell_times(
     """
     clock = Clock(
         published=published,
-        news=reads_as_news(passages),
+        news=reads_as_news(passages, published),
         month_first=month_goes_first([passage.text for passage in passages]),
     )
     times: dict[int, tuple[TimeMention, ...]] = {}

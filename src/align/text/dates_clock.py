@@ -16,6 +16,9 @@ from align.timespan import Granularity, TimeSpan
 
 #: A text whose last told date lies further from its publication looks back, years.
 LOOKS_BACK = 4
+#: Days ahead of a report within which a date without its year is one that is still to come.
+AHEAD = 121
+MONTH_AHEAD = 45  #: the same for the first day of a month
 _FINE = frozenset({Granularity.DAY, Granularity.MONTH})
 
 
@@ -88,7 +91,7 @@ class Clock:
 
         In this order: the date told last in the same passage; where the account looks back, the
         told date that lies nearest in the calendar, since the days of one event lie together;
-        else the last such day at or before publication.
+        else the last such day at or before publication, or one that lies soon behind it.
         """
         here = [told.span for told in self.told if told.place == self.place]
         if here and here[-1].granularity is Granularity.YEAR:
@@ -102,13 +105,16 @@ class Clock:
             recent = self.last_told(within=1) if self.published is None else None
             return recent.first.year if recent else None
         if self.published is not None and (self.news or self.told):
-            year = self.published.last.year
-            return (
-                year
-                if date(year, month, _clip(year, month, day or 1)) <= self.published.last
-                else year - 1
-            )
+            return self._year_by(self.published.last, month, day)
         return None
+
+    def _year_by(self, published: date, month: int, day: int | None) -> int:
+        """In August "on 4 September" is to come: that of last year would have its year."""
+        ahead = (
+            date(published.year, month, _clip(published.year, month, day or 1)) - published
+        ).days
+        soon = (AHEAD if day else MONTH_AHEAD) if self.news else 0
+        return published.year if ahead <= soon else published.year - 1
 
 
 def _nearest(spans: Iterable[TimeSpan], month: int, day: int | None) -> int:

@@ -129,6 +129,7 @@ _NEAR = (
         r"(?P<core>11 settembre)(?!\w)(?! (?:del |dell'anno )?\d{4})",
     ),
     _rule(Kind.WEEKDAY, r"(?:lo |la |dello |della )scors[oa] <w>(?!\w)", which="last"),
+    _rule(Kind.WEEKDAY, r"<w> <d>(?![\w°]|[.,:/]\d| ?(?:<m>|%|\w+mila|mil|o ))"),
     _rule(Kind.WEEKDAY, r"<w> (?:scorso|scorsa|ultimo|ultima)(?!\w)", which="last"),
     _rule(
         Kind.WEEKDAY,

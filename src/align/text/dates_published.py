@@ -70,14 +70,19 @@ def _says_when_published(text: str, mention: TimeMention) -> bool:
     return day and bool(_DATELINE_BEFORE.fullmatch(before) and _DATELINE_AFTER.match(after))
 
 
-def reads_as_news(passages: Sequence[Passage]) -> bool:
+def reads_as_news(passages: Sequence[Passage], published: TimeSpan | None = None) -> bool:
     """
     Whether a document counts its days from its publication, as news does and memoirs do not.
 
     It does where it says when it was published, opens with a dateline, or names a weekday or
-    yesterday in its first two passages of prose.
+    yesterday in its first two passages of prose; and minutes do, the head of which names the day
+    that the catalogue has for them.
+
+    Args:
+        passages: of one document, in order.
+        published: from the catalogue.
     """
-    if find_published(passages) is not None:
+    if find_published(passages) is not None or _is_dated_itself(passages, published):
         return True
     prose = [one for one in passages if not one.set_aside and len(one.text) > 60][:2]
     if any(_BARE_DATELINE.match(passage.text) for passage in prose):
@@ -89,6 +94,13 @@ def reads_as_news(passages: Sequence[Passage]) -> bool:
         for sentence in passage.sentences
         if sentence.language in languages()
         for candidate in candidates(sentence.text, sentence.language)
+    )
+
+
+def _is_dated_itself(passages: Sequence[Passage], published: TimeSpan | None) -> bool:
+    heads = [one for one in passages[:_NEAR_TOP] if one.set_aside]
+    return published is not None and any(
+        mention.span == published for passage in heads for mention in _times_of(passage)
     )
 
 

@@ -18,6 +18,9 @@ from align.timespan import Granularity, TimeSpan
 
 Groups = Mapping[str, str]
 
+_FINE = frozenset({Granularity.DAY, Granularity.MONTH})
+FEW_PASSAGES = 3  #: passages back in which a told date says of what months a story is
+REACH = 100  #: days from it
 _LAST = frozenset({"last", "geçen", "geçtiğimiz"})
 #: Counted in a year that is named beside it: "geçen yılın haziranı", "aynı yılın kasım ayı".
 _YEARS_AWAY = {
@@ -75,6 +78,8 @@ def is_one_day(before: str) -> bool:
 
 def _weekday(groups: Groups, clock: Clock, language: str) -> TimeSpan | None:
     """The last such day at or before publication; "last Friday" lies before it in any case."""
+    if groups.get("d"):
+        return _numbered_weekday(int(groups["d"]), WEEKDAYS[language].index(groups["w"]), clock)
     today = clock.day
     if today is None:
         return None
@@ -84,6 +89,17 @@ def _weekday(groups: Groups, clock: Clock, language: str) -> TimeSpan | None:
     if groups.get("which") in _LAST and back == 0:
         back = 7
     return TimeSpan.day(today - timedelta(days=back))
+
+
+def _numbered_weekday(number: int, weekday: int, clock: Clock) -> TimeSpan | None:
+    """Of the days that "domenica 6" may be, two or so a year, the nearest to what was told last."""
+    told = clock.last_told(within=FEW_PASSAGES)
+    near = told.first if told and told.granularity in _FINE else clock.day
+    if near is None:
+        return None
+    days = (near + timedelta(days=step) for step in range(-REACH, REACH + 1))
+    found = [day for day in days if day.day == number and day.weekday() == weekday]
+    return TimeSpan.day(min(found, key=lambda day: abs(day - near))) if found else None
 
 
 def _near(groups: Groups, clock: Clock, _language: str) -> TimeSpan | None:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from align.records import TimeMention
-from align.text.date_words import ORDINALS, WEEKDAYS, Kind, month_number, plain
+from align.text.date_words import MONTHS, ORDINALS, WEEKDAYS, Kind, month_number, plain
 from align.text.dates_scan import candidates
 from align.text.number_words import words_value
 from align.timespan import TimeSpan
@@ -54,6 +54,13 @@ _NUMBERED = {
         r"(?:s?[ıiuü](?:n[dt][ae]\w*|ne|n[ıi]n)?|nda|nde)(?!\w)"
     ),
 }
+#: A day and its month, both in words: "nisanın beşinde", "beş nisan".
+_MONTH = "|".join(sorted(MONTHS["tr"], key=len, reverse=True))
+_WORDED = re.compile(
+    rf"(?<!\w)(?:(?P<m>{_MONTH})[ıiuü]n (?P<d>{_TR_DAY})"
+    r"(?:s?[ıiuü](?:n[dt][ae]\w*|ne|na|n[ıi]n)?|nda|nde)"
+    rf"|(?P<e>{_TR_DAY.replace('dörd', 'dört')}) (?P<n>{_MONTH})(?:'?[dt][ae]n?)?)(?!\w)"
+)
 #: A weekday in words that `dates` leaves alone; `W` stands for any.
 _FORMS = {
     "en": r"(?:the )?(?P<w>W)(?:'s(?= [a-z])|(?= after(?!\w)))|the (?P<v>W)",
@@ -112,26 +119,36 @@ def find_story_days(
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def names_weekday(text: str) -> bool:
-    """Whether a time is told by a day of the week, in any of the three languages."""
-    return any(
+def names_day(text: str) -> bool:
+    """Whether a time is told by a weekday, in any of the three languages, or by day and month."""
+    return _WORDED.search(plain(text, "tr")) is not None or any(
         re.search(rf"(?<!\w)(?:{words})(?!\w)", plain(text, language))
         for language, words in _ANY.items()
     )
 
 
 def _days(text: str, language: str, story: Story) -> Iterator[tuple[int, int, date]]:
+    flat = plain(text, language)
+    dated: list[int] = []  # where such a day ends
+    for match in _WORDED.finditer(flat) if language == "tr" else ():
+        number = _number(match["d"] or match["e"], language)
+        day = _in_year(month_number(match["m"] or match["n"], language), number, story.told)
+        if day is not None:
+            dated.append(match.end())
+            yield *match.span(), day
     for start, end, kind, groups in candidates(text, language):
         day = _day(kind, groups, language, story)
-        if day is not None:
+        # "beş nisan cuma": the weekday of a day that is told.
+        if day is not None and not (kind is Kind.WEEKDAY and start - 1 in dated):
             yield start, end, day
-    flat = plain(text, language)
     for match in _numbered(flat, language):
         day = _numbered_day(match, language, story)
         if day is not None:
             yield *_core(match), day
     for match in _WEEKDAYS[language].finditer(flat):
         word = match["w"] or match.groupdict().get("v")
+        if match.start() - 1 in dated:
+            continue
         if word and not _NO_DAY.search(flat[max(0, match.start() - LONGEST) : match.start()]):
             # "salı gününe erteledi": put off to a day that is still to come.
             ahead = story.written if match.group().endswith("gününe") else None

@@ -10,7 +10,7 @@ from align.text.date_words import Kind, Rule, rule
 
 _SUFFIX = r"(?:[ıiuü]n[ıiuü]?n?)?(?:[dt][ae](?:n|ki(?:ler(?:in)?)?)?|y?[ae]|[ıiuü])?(?!\w)"
 _AFTER = rf"(?:<end>'[^\W\d_]+|{_SUFFIX})"
-_OF = r"(?:'n?[ıiuü]n| (?:yıl|sene)[ıi](?:n[ıi]n)?|)"
+_OF = r"(?:'n?[ıiuü]n| (?:yıl|senes)[ıi](?:n[ıi]n)?|)"
 _MONTH_WORD = r"(?: ay(?:ı|ında|ının|ından|ına|ındaki)(?!\w))?"
 _LAST = r"(?P<which>geçen|geçtiğimiz|bu|gelecek|önümüzdeki|aynı|o|ertesi)"
 _SAFE_MONTH = (
@@ -75,7 +75,7 @@ _YEARS = (
     _rule(Kind.YEARS, r"<y> ?- ?<y2>(?:<end>'\w+)?(?: yılları\w*)?"),
     _rule(Kind.YEARS, r"<y> (?:ile|ila|ve) <y2>(?:(?= aras)| yılları\w*)"),
     _rule(Kind.YEARS, r"<y>'[dt][ae]n <y2><end>'y?[ae](?!\w)(?= (?:kadar|dek|değin))"),
-    _rule(Kind.YEAR, r"<y> (?:yıl|sene)[ıi](?:n\w*)?(?!\w)"),
+    _rule(Kind.YEAR, r"<y> (?:yıl|senes)[ıi](?:n\w*)?(?!\w)"),
     _rule(Kind.YEAR, rf"(?!1000)<y><end>'(?:[dt][ae](?:n|ki\w*)?|n?[ıiuü]n)(?!\w){_NOT_MORE}"),
     _rule(Kind.YEAR, r"<y><end>'y?[ae](?= (?:kadar|dek|değin)(?!\w))", future="yes"),
     _rule(
@@ -85,7 +85,8 @@ _YEARS = (
     _rule(Kind.YEAR, r"<y>(?= (?:tarihli|model|doğumlu|çıkışlı)(?!\w))"),
     _rule(Kind.YEAR, rf"<y>(?= (?:[\w-]+ ){{0,2}}{_EVENT}\w*)"),
     _rule(Kind.YEAR, r"<y> (?:baş|orta|son)(?:lar)?ı(?:nda(?:ki)?|na|ndan|nın)(?!\w)"),
-    _rule(Kind.YEAR, rf"{_YEAR_WORDS} (?:yıl|sene)[ıi](?:n\w*)?(?!\w)"),
+    _rule(Kind.YEAR, rf"{_YEAR_WORDS} (?:yıl|senes)[ıi](?:n\w*)?(?!\w)"),
+    _rule(Kind.YEAR, r"<y> yılbaşı\w*"),
     _rule(Kind.DECADE, rf"(?P<dec>1\d\d0|20\d0|[2-9]0)'?l[ıiuü] yıl\w*{_PART}"),
     _rule(Kind.DECADE, rf"(?P<dec>1\d\d0|20\d0|[2-9]0)'l[ae]r(?:[ıi]n|d[ae]\w*|)(?!\w){_PART}"),
     _rule(Kind.YEAR, r"<y>(?= ve (?:1\d{3}|20\d\d)'[dt][ae](?:n|ki\w*)?(?!\w))"),

@@ -125,8 +125,10 @@ def _fits(run: list[Part], stem: str, language: str) -> bool:
     if before in factors:
         return value < factors[before]
     known = words_value(before, language) or 0
+    if language == "it":  # "mille e duecento"
+        return last in links and known >= 1000 and known % 1000 == 0 and 100 <= value < 1000
     least = 10 if language == "tr" else 20
-    return language != "it" and last not in links and known in range(least, 91, 10) and value < 10
+    return last not in links and known in range(least, 91, 10) and value < 10
 
 
 def _close(run: list[Part], plain: str, language: str) -> Iterator[tuple[int, int, Decimal]]:

@@ -36,6 +36,9 @@ _NAMES = {2: "square", 3: "cubic"}
 _SUFFIX = re.compile(r"'\w+")
 _MEASURING = re.compile(r"'(?:ş?[ae]r|l[ıiuü]k?)")
 #: A noun of what stands before them is not ahead of them.
+#: "ventuno men-of-war": the word says ships, its first part men.
+_WARSHIPS = re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)")
+_LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
 _CUTS = frozenset(
     "and but or to at in on by from with who which that e o ma per con da che ve ile".split()
 )
@@ -51,14 +54,14 @@ def place_of(
     written = _written(number, text, flat)
     if written is not None:
         return written
-    ahead = _ahead(flat, number.end, between[1], language)
+    ahead = _ahead(text, flat, (number.end, between[1]), language)
     if _YEAR.fullmatch(number.text):
         return ahead if ahead and ahead[1].family not in {"", "documents"} else None
     if ahead is not None and ahead[1].family:
         return ahead
     if ahead is not None and number.value < FEW and not number.text[:1].isdigit():
         return ahead  # "iki yandan": a small number in words has its noun after it
-    behind = _behind(flat, number.start, between[0], language)
+    behind = _behind(text, flat, (between[0], number.start), language)
     if behind is not None:
         return number.end, behind
     named = _NAME_BEFORE.search(text, max(0, number.start - LONGEST), number.start)
@@ -77,12 +80,26 @@ def _written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | 
     age = _AGE.match(flat, number.end)
     if age:
         return age.end(), Unit("age", "years old")
+    ships = _WARSHIPS.match(flat, number.end)
+    if ships:
+        return ships.end(), Unit("vessels", "ships")
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else None
 
 
-def _ahead(flat: str, start: int, limit: int, language: str) -> tuple[int, Unit] | None:
+def _unit(match: re.Match[str], text: str, language: str) -> Unit | None:
+    """What a word of the flat text says that is counted, its accent and its capital minded."""
+    word = match.group()
+    if language == "it" and word == "si":  # "si è arreso": no "sì"
+        return None
+    if language == "it" and word == "paesi" and text[match.start()].isupper():
+        return Unit("states", "countries")  # "undici Paesi"; "undici paesi" may be villages
+    return unit_of(fold(word), language)
+
+
+def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[int, Unit] | None:
     """Where the noun after a number ends, and what it is."""
+    start, limit = span
     suffix = _SUFFIX.match(flat, start) if language == "tr" else None
     of_case = suffix is not None and not _MEASURING.fullmatch(suffix.group())
     start = suffix.end() if suffix else start
@@ -93,7 +110,7 @@ def _ahead(flat: str, start: int, limit: int, language: str) -> tuple[int, Unit]
         word = fold(match.group())
         if place == AHEAD or word in _CUTS or word in _MONTHS:
             break
-        unit = unit_of(word, language)
+        unit = _unit(match, text, language)
         if unit is not None:
             return _powered(flat, match, unit)
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
@@ -116,13 +133,16 @@ def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
     return noun.end(), unit
 
 
-def _behind(flat: str, end: int, limit: int, language: str) -> Unit | None:
+def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit | None:
     """What the nearest known noun before a number says: "the dead at 17,480", "magnitudo di"."""
+    limit, end = span
+    label = _LABEL.search(flat, limit, end)
+    end = label.start() if label else end
     words = list(_WORD.finditer(flat, limit, end))[-BEHIND:]
     for match in reversed(words):
         if _STOP.search(flat, match.end(), end):
             return None
-        unit = unit_of(fold(match.group()), language)
+        unit = _unit(match, text, language)
         if unit is not None and unit.family not in {"duration", "months", "times"}:
             return unit
     return None

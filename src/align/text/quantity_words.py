@@ -28,6 +28,7 @@ area|1000000|square kilometres|||kilometrekare
 area|4047|acres|=acre =acres|=acro =acri|=donum
 mass|1000|tons|=ton =tons tonne tonnage|tonnellat tonnellagg|=ton =tonu \
 =tonluk =tona =tonun =tondan =tonlar tonaj
+mass|0.001|grams|=gram =grams =gramme =grammes|=grammo =grammi|=gram
 mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram =kg =kilo
 volume|159|barrels|barrel|baril|varil
 volume|1000|cubic metres|||metrekup
@@ -67,11 +68,12 @@ persons|dead|=dead =death =deaths =died =killed fatalit =lives =bodies corpse to
 =morti =morto =morte vittim cadaver decess|=olu =oluye =olunun =ceset =cesedi =can
 persons|injured|injur wounded =hurt|feriti ferito|yarali
 persons|missing|missing|dispers|=kayip =kaybi
-persons|sailors|sailor seam seafar mariner crewm =crew|marina|denizci gemici murettebat tayfa
-persons|soldiers and police|soldier troop commando airm conscript marine =guards recruit \
-=sentries police policem constabl infantrym|soldat militar avier =fanti commando carabinier \
-coscritt =guardie poliziott agenti|asker komando =er =erin =eri jandarma nefer gorevli muhafiz \
-polis zabita mehmetcik
+persons|sailors|sailor seam seafar mariner crewm =crew bluejacket|marina|denizci gemici murettebat \
+tayfa bahriyeli
+persons|soldiers and police|soldier =ranks troop commando airm conscript marine =guards recruit \
+=sentries police policem constabl infantrym|soldat effettiv militar avier =fanti commando \
+carabinier coscritt =guardie poliziott agenti|asker komando =er =erin =eri jandarma nefer gorevli \
+muhafiz polis zabita mehmetcik
 persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
 =onorevoli|milletvekil =vekil mebus senator
 persons|ministers|minister|ministr|=bakan =bakani =bakanin
@@ -79,7 +81,8 @@ persons|leaders|leader =heads president premier|=capi leader president =premier|
 persons|officers|officer official general admiral colonel|ufficial funzionar generali ammiragl \
 colonnell|subay memur general amiral yetkili
 persons|passengers|passenger|passegger|yolcu
-persons|hostages|hostage captive prisoner|ostag prigionier|rehine esir tutsak
+persons|hostages|hostage captive prisoner inmate detainee convict|ostag prigionier detenut \
+carcerat =evaso =evasi|rehine esir tutsak mahkum tutuklu
 persons|attackers|hijacker gunm attacker terrorist militant rebel thug criminal|dirottator \
 terrorist attentator guerriglier criminal|korsan saldirgan terorist militan
 persons|children|child =children =boys =girls =kids|bambin ragazz|cocuk
@@ -100,11 +103,14 @@ persons|doctors|doctor physician nurse|=medico =medici infermier|doktor hekim he
 families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
-persons|people|people person =men =man citizen resident inhabitant individual civilian =others|\
-=persone =persona =uomini =uomo cittadin abitant individu civili =altri|=kisi \
+persons|people|people person =men =man citizen resident inhabitant individual civilian =souls \
+=others|\
+=persone =persona =uomini =uomo cittadin abitant individu civili =anime =altri|=kisi \
 insan =adam yurttas vatandas =sivil
-vessels|ships|ship vessel tanker freighter boat ferry ferries|=nave =navi petrolier imbarcazion \
-battell =barche traghett|gemi tanker vapur tekne feribot =bot
+vessels|ships|ship vessel warship tanker freighter boat ferry ferries destroyer cruiser \
+battleship|=nave =navi cacciatorpedinier incrociator corazzat petrolier imbarcazion \
+battell =barche traghett|gemi tanker vapur tekne feribot muhrib muhrip \
+kruvazor zirhli =bot
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet \
 fighter helicopter transport bomber tomcat|=aereo \
 =aerei velivol cacci elicotter bombardier|ucak ucag jet helikopter bombardiman
@@ -137,10 +143,11 @@ seats|seats|=seat =seats|=seggio =seggi|sandalye koltuk
 signatures|signatures|signature|=firma =firme|imza
 attacks|attacks|attack explosion =strikes blast|attacch esplosion attentat|saldiri patlama
 storeys|storeys|storey =story =stories floor|=piani|=kat =katli
-cities|towns|=city =cities town village|citta villagg comuni =paesi|=kent =sehir =koy =il =ilce
+cities|towns|=city =cities town village|citta villagg =comuni =paesi|=kent =sehir =koy =il =ilce
 schools|schools|school|scuol|okul
 units|divisions|division brigade battalion regiment|division brigat battaglion reggiment|tumen \
 tugay tabur =alay
+books|books|=book =books =volume =volumes|libri =volumi|=kitap =cilt
 documents|documents|document letter treaty agreement|document letter trattat accord|belge mektup \
 antlasma anlasma
 magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
@@ -161,7 +168,9 @@ VAGUE = {
 VAGUE_AFTER = {
     "en": "or so|or more",
     "it": "circa|o più",
-    "tr": "kadar|civarında|dolayında|yakın|aşkın|fazla|küsur",
+    # "sayısı 730'u geçti", "altı bini buldu": passed, came to
+    "tr": r"kadar|civarında|dolayında|yakın|aşkın|fazla|küsur|geç(?:ti|mişti|iyordu|en)"
+    r"|bul(?:du|muş|muştu|uyordu)",
 }
 
 #: -ina after a round number: about so many.

@@ -122,6 +122,9 @@ _NO_SUBJECT_BEFORE = {
         r"(?: (?:signor|signora|presidente|ministro|colleg[ao]|generale|dottor|professor))? ?$"
     ),
 }
+#: "Averof'un kendisine "…" dediği": the subject of such a clause stands in the genitive.
+_THAT_HE_SAID = re.compile(r"[^\w\s]* ?(?:diye )?(?:dediğ|söylediğ|demesi|söylemesi|bağırdığ)")
+_OF_WHOM = re.compile(r"'n?[ıiuü]n(?!\w)")
 _BEFORE = 30  #: code points before a name in which such a word may stand
 
 
@@ -198,6 +201,9 @@ def _speaker(
         outside = [one for one in far if is_person(one, text, names)]
     if not outside:
         return "", None
+    if language == "tr" and _THAT_HE_SAID.match(flat, marks[1]):
+        before = [one for one in outside if one.end <= marks[0] and _OF_WHOM.match(flat, one.end)]
+        outside = before[-1:] or outside
     best = min(outside, key=lambda one: (_distance(one, marks, places, language), one.start))
     return best.name, (best.start, best.end)
 

@@ -85,7 +85,8 @@ _OPEN = re.compile(
     r"|\w+ ?yil ?donumu\w*"
     r"|da allora|ancora oggi|fino a oggi|al giorno d'oggi"
     r"|(?:izleyen|sonraki|takip eden) (?:yillar|aylar|haftalar|on yil)"
-    r"|o gunden (?:bu yana|beri)|o tarihten (?:bu yana|beri)|gunumuzde|bugun hala|sonradan)"
+    r"|o gunden (?:bu yana|beri)|o tarihten (?:bu yana|beri)|gunumuzde|bugun hala"
+    r"|sonradan(?! (?:ogren|anla|duy)))"
     r"|(?P<back>(?:years|months|weeks|decades) (?:before|earlier)"
     r"|earlier that (?:year|month|summer|autumn|winter|spring)"
     r"|in the (?:years|months|weeks) (?:before|leading up)|long before"
@@ -108,7 +109,8 @@ _ANOTHER = re.compile(
     r"|(?:that|this) time,?(?! around)|on that occasion|on this occasion"
     r"|once (?:more|again)|all over again|none of this was new|nothing new|no stranger"
     r"|a? ?reminder|precedent(?!\w)|(?:the )?(?:worst|deadliest|biggest|gravest) "
-    r"(?:\w+ ){1,3}(?:in|since|before|until)"
+    r"(?:\w+ ){1,5}(?:since|before|until"
+    r"|in (?:\w+ ){0,2}(?:histor|memor|years|decades|centur|\d{4}))"
     # Italian
     r"|non (?:e|era|fu|sara|sarebbe)(?: stat[ao])? (?:certo )?(?:il|la|l')(?: ?)(?:prim|ultim|unic)"
     r"|(?:la|per la) (?:seconda|terza) volta|(?:quella|questa|un'altra|stavolta) ?volta"
@@ -120,6 +122,23 @@ _ANOTHER = re.compile(
     r"|(?:bu|o) (?:sefer|kez|defa)(?:ki)?|ikinci (?:kez|defa|sefer)"
     r"|ilk(?: \w+){1,3} degil\w*|ilk degil\w*|(?:buna|ona|bunun) benzer|daha once de"
     r"|(?:busbutun |hic )?yabanci degil\w*|karsilastir\w*|kiyasla\w*|aksine"
+    r")"
+)
+# Weaker words: in an account they liken what was done there, too. Where it is clear that a passage
+# tells of another time, they say that it tells of another case.
+_LIKENS = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:tried|came|went|sailed|did it|happened|it was|once|yet) (?:all over )?again"
+    r"|(?:an|of an|quite an)other (?:kind|sort|such|time|case|war|crisis|attempt|place)"
+    r"|a different (?:kind|sort|matter|story|affair)"
+    r"|precedents?|a (?:small|bigg|larg|great)er \w+"
+    r"|(?:was|were|did|had been) (?:more|less|better|worse)"
+    r"|(?:then|there),? too|back then|will remember|(?:\w+s|who) remember(?!ed)"
+    r"|di nuovo|ci riprov\w+|un(?: |')?altr[oa] \w+|precedent[ei]|chi (?:ha memoria|ricorda)"
+    r"|(?:gia|ancora) una volta|(?:anche|neppure|nemmeno) allora|(?:anche|neppure) in quel caso"
+    r"|(?:bir )?baska(?:si)? (?:bir )?|onceki deneme\w*|(?:bu|o) (?:cesit|tur)(?!\w)"
+    r"|yine (?:bu|boyle|ayni)"
+    r"|yeni (?:degil|sayilmaz)\w*|hatirlayan\w*|emsal\w*|o zaman da"
     r")"
 )
 #: "bundan kırk yıl önce" is "forty years ago".
@@ -183,3 +202,13 @@ def turns_to_another(text: str) -> bool:
     folded = _BLANKS.sub(" ", fold(text[:OPENING]))
     asked = _QUESTION.match(folded)
     return bool((asked and _ASKS_FOR_ANOTHER.search(asked["question"])) or _ANOTHER.search(folded))
+
+
+def likens(text: str) -> bool:
+    """
+    Whether a passage opens on words that may set another case beside the one that is told.
+
+    >>> likens("Italy was more welcoming in March, when 25,000 came in a matter of days.")
+    True
+    """
+    return _LIKENS.search(_BLANKS.sub(" ", fold(text[:OPENING]))) is not None

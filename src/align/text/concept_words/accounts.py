@@ -63,7 +63,7 @@ team|team brigade unit|squadr brigat unita|ekip ekib takim tugay
 DEEDS = """
 vote|vote votes voted voting ballot|vot scrutin|oy oyla
 against|=no none nay against|contrar =no contro|ret karsi aleyh
-favour|favor favour approv =yes accept|favorevol =si approv|kabul lehte onay
+favour|favor favour approv =yes accept|favorevol approv|kabul lehte onay
 abstain|abstain abstention withheld|astenut astens|cekimser
 law|=law laws =bill legisl statute|=legge leggi|kanun yasa tasari
 article|article clause|articol clausol|madde
