@@ -6,9 +6,9 @@ How much the audit of translations finds, and how often it is wrong.
 FOLDER holds `NAME.en`, `NAME.tr` and `NAME.it`, the same sentences line by line: FLORES-200 dev,
 say. First the good pairs, all of them: which share gets a flag that it should not. Then errors
 made into the same pairs (`tests/made_errors.py`): recall, and precision where half of the pairs
-have the error. Last the shipped models' own output on the first COUNT lines (300): how many get
-each flag, the mean chrF of those against the rest, and what trying again made of them, with its
-cost.
+have the error. Last what the program makes of the first COUNT lines (300): corpus chrF of the
+packages' first hypothesis, of the chosen one and after further tries; how many get each flag, the
+mean chrF of those against the rest, and what trying again made of them, with its cost.
 """
 
 import statistics
@@ -24,10 +24,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
 from tests.made_errors import made_errors  # noqa: E402
 
+from align.engines import Cache, open_engines  # noqa: E402
 from align.engines.argos import ArgosTranslator  # noqa: E402
-from align.engines.cache import Cache  # noqa: E402
-from align.engines.cached import CachedTranslator  # noqa: E402
 from align.engines.places import find_packages  # noqa: E402
+from align.engines.protocols import Translator  # noqa: E402
 from align.pipeline.translating import render  # noqa: E402
 from align.records import Flag  # noqa: E402
 from align.text.audit import HARD, audit  # noqa: E402
@@ -69,7 +69,7 @@ def on_made_errors(originals: Sequence[str], english: Sequence[str], language: s
 
 
 def on_output(
-    originals: Sequence[str], english: Sequence[str], language: str, translator: CachedTranslator
+    originals: Sequence[str], english: Sequence[str], language: str, translator: Translator
 ) -> None:
     import sacrebleu
 
@@ -88,6 +88,15 @@ def on_output(
         for o, one in zip(originals, plain, strict=True)
     ]
     after = [set(made[original].flags) for original in originals]
+    packages = ArgosTranslator(find_packages(ROOT / "models", start=ROOT).packages)
+    stages = {
+        "first hypothesis": [one.text for one in packages.translate(originals, language)],
+        "chosen": [one.text for one in plain],
+        "after further tries": [made[original].text for original in originals],
+    }
+    print(f"\n{language}: corpus chrF on {len(originals)} sentences")
+    for name, texts in stages.items():
+        print(f"    {name:22}{sacrebleu.corpus_chrf(texts, [list(english)]).score:7.2f}")
     scores = chrf([one.text for one in plain])
     later = chrf([made[original].text for original in originals])
     print(f"\n{language}: the models' output on {len(originals)} sentences")
@@ -118,8 +127,7 @@ def main() -> None:
     folder, count = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 300
     english = read(folder, "en")
     with tempfile.TemporaryDirectory() as place, Cache(Path(place) / "cache.sqlite") as cache:
-        packages = find_packages(ROOT / "models", start=ROOT).packages
-        translator = CachedTranslator(ArgosTranslator(packages), cache)
+        translator = open_engines(models=ROOT / "models", cache=cache, start=ROOT).translator
         for language in LANGUAGES:
             originals = read(folder, language)
             on_made_errors(originals, english, language)

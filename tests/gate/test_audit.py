@@ -16,8 +16,7 @@ from pathlib import Path
 import pytest
 import sacrebleu
 
-from align.engines.argos import ArgosTranslator
-from align.engines.places import find_packages
+from align.engines import Cache, open_engines
 from align.pipeline.translating import render
 from align.records import Flag
 from align.text.audit import HARD, audit
@@ -57,11 +56,11 @@ def test_made_errors_are_found_as_often_as_before(language: str) -> None:
 
 @pytest.mark.parametrize("language", COLUMN)
 def test_what_fails_is_mended_and_no_sentence_ends_in_a_loop(language: str, tmp_path: Path) -> None:
-    packages = find_packages(ROOT / "models", start=tmp_path).packages
-    translator = ArgosTranslator(packages)
     originals = [row[COLUMN[language]] for row in ROWS]
-    plain = translator.translate(originals, language)
-    made = render(originals, language, translator)
+    with Cache(tmp_path / "cache.sqlite") as cache:
+        translator = open_engines(models=ROOT / "models", cache=cache, start=tmp_path).translator
+        plain = translator.translate(originals, language)
+        made = render(originals, language, translator)
     assert [o for o in originals if find_loop(o, made[o].text)] == []
 
     failing = [

@@ -14,6 +14,8 @@ import pytest
 import sacrebleu
 
 from align.engines.argos import ArgosTranslator
+from align.engines.choosing import ChoosingTranslator
+from align.engines.onnx import OnnxEncoder
 from align.engines.places import find_packages
 from align.text.audit import is_looping
 from tests.conftest import ROOT
@@ -40,3 +42,8 @@ def test_translation_is_no_worse_than_it_was(translator: ArgosTranslator, langua
     assert chrf >= FLOORS[language], chrf
     loops = [o for o, original in zip(outputs, originals, strict=True) if is_looping(original, o)]
     assert len(loops) <= FLOORS["loops"], loops
+
+    choosing = ChoosingTranslator(translator, OnnxEncoder(ROOT / "models" / "sentence-encoder"))
+    chosen = [one.text for one in choosing.translate(originals, language)]
+    gained = sacrebleu.corpus_chrf(chosen, [[row[0] for row in ROWS]]).score - chrf
+    assert gained >= FLOORS["gained_by_choosing"][language], gained

@@ -35,7 +35,10 @@ MemoryFile = Annotated[
 ]
 Beam = Annotated[
     int | None,
-    typer.Option(help="Hypotheses that the translator keeps, 1 to 16. Default: 4; 1 is fastest."),
+    typer.Option(
+        help="Hypotheses a sentence, 1 to 16; the encoder chooses among them. Default: 4; 8 is "
+        "better and slower, 1 fastest."
+    ),
 ]
 
 GlossaryFile = Annotated[

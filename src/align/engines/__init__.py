@@ -12,6 +12,7 @@ from pathlib import Path
 from align.engines.argos import ArgosTranslator
 from align.engines.cache import Cache
 from align.engines.cached import CachedDetector, CachedEmbedder, CachedTranslator
+from align.engines.choosing import ChoosingTranslator
 from align.engines.encoders import choose_encoder
 from align.engines.lingua import DEFAULT_LANGUAGES, LinguaDetector, Surveyor
 from align.engines.manifest import measured
@@ -62,10 +63,17 @@ def open_engines(
             default model that is missing is a warning here, and an error when it is asked.
     """
     found = find_packages(models, start=start or Path.cwd())
-    translator = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
+    proposing = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
     embedder = choose_encoder(
         encoder, models=models, start=start or Path.cwd(), file_digest=cache.file_digest
     )
+    cached_embedder = CachedEmbedder(embedder, cache)
+    reader = cached_embedder
+    if encoder is not None:  # what a text says in English does not hang on how it is compared
+        own = choose_encoder(
+            None, models=models, start=start or Path.cwd(), file_digest=cache.file_digest
+        )
+        reader = CachedEmbedder(own, cache)
     detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages, *languages})
     warnings = list(found.warnings)
     digests = _digests(found, cache)
@@ -86,12 +94,21 @@ def open_engines(
     return Engines(
         detector=CachedDetector(detector, cache),
         surveyor=CachedDetector(Surveyor(), cache),
-        translator=CachedTranslator(translator, cache),
-        embedder=CachedEmbedder(embedder, cache),
+        translator=CachedTranslator(_choosing(proposing, reader), cache),
+        embedder=cached_embedder,
         models=dict(sorted(digests.items())),
         quality=quality,
         warnings=tuple(warnings),
     )
+
+
+def _choosing(proposing: ArgosTranslator, reader: Embedder) -> Translator:
+    """Its renderings chosen by the encoder, or by score alone where there is no encoder."""
+    try:
+        reads = bool(reader.calibrations) and bool(reader.digest)
+    except ModelError:  # it is told of where vectors are wanted, too
+        reads = False
+    return ChoosingTranslator(proposing, reader) if reads else proposing
 
 
 def _digests(found: Found, cache: Cache) -> dict[str, str]:

@@ -1,11 +1,12 @@
 """
 Sentences in, English sentences out: an Argos package's own CTranslate2 model, driven directly.
 
-Start at `ArgosTranslator.translate`; `alternatives` gives several renderings a sentence, for those
-whose first one failed a check. The decoding settings are those of `argostranslate.translate`
-(its `apply_packaged_translation`), so that the same sentence gets the same English; what differs is
-how the work is laid out. Argos translates paragraph by paragraph in batches of 32 tokens, and
-throws the sentence map and the scores away; here all sentences of a call go through together.
+Start at `ArgosTranslator.translate`; `candidates` gives the whole beam, for `choosing` to choose
+from, and `alternatives` other renderings of a sentence whose first one failed a check. The decoding
+settings are those of `argostranslate.translate` (its `apply_packaged_translation`), so that the
+same sentence gets the same English; what differs is how the work is laid out. Argos translates
+paragraph by paragraph in batches of 32 tokens, and throws the sentence map and the scores away;
+here all sentences of a call go through together.
 
 A batch holds sentences of equal length in pieces, so that nothing is padded. It costs up to 15 %
 of the speed, and buys that a sentence's English and score do not depend on its neighbours: of 800
@@ -93,6 +94,13 @@ class ArgosTranslator:
             ModelError: its package is damaged.
         """
         return [some[0] for some in self._render(texts, language, self._first, progress)]
+
+    def candidates(
+        self, texts: Sequence[str], language: str, progress: Progress = silent
+    ) -> list[tuple[Rendered, ...]]:
+        """All hypotheses of the beam, best score first; `translate` gives the first of them."""
+        beam = self._first.beam
+        return self._render(texts, language, Way("", beam, beam), progress)
 
     @property
     def ways(self) -> Mapping[str, str]:

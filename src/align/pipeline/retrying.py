@@ -35,7 +35,7 @@ class Retrying(Protocol):
     def alternatives(
         self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]:
-        """Several renderings a text, best score first."""
+        """Several renderings a text, best first."""
         ...
 
 
@@ -75,10 +75,10 @@ def try_again(
             texts = [best[number].soft for number in failing]
             answers = translator.alternatives(texts, language, way) if texts else []
             for number, some in zip(failing, answers, strict=True):
-                for one in sorted(some, key=lambda made: -made.score):
+                for one in some:
                     best[number] = _better(best[number], one, words, judge)
                     if not best[number].hard:
-                        break  # the others have a lower score
+                        break  # the engine thinks less of the others
     failing = _failing(best)
     plans = [
         list(attempts(best[n].soft, best[n].english, best[n].findings, language)) for n in failing
