@@ -25,11 +25,13 @@ from sklearn.linear_model import LogisticRegression
 
 from align.engines.argos import ArgosTranslator
 from align.engines.cache import Cache
-from align.engines.cached import CachedTranslator
+from align.engines.cached import CachedEmbedder, CachedTranslator
+from align.engines.choosing import ChoosingTranslator
 from align.engines.onnx import CALIBRATION, OnnxEncoder
 from align.engines.places import find_packages
 from align.engines.protocols import Calibration
 
+LANGUAGES = ("tr", "it")
 GOOD_FLAGGED = 0.05  #: of the good pairs, at most so many may be doubted: it fixes `least`
 Spoiler = Callable[[list[str], list[str], random.Random], str]
 
@@ -176,19 +178,24 @@ def main() -> None:
     held = [json.loads(line) for line in lines]
     rng = random.Random(1)  # noqa: S311  no secret depends on it
     calibrations = {}
+    for language in LANGUAGES:
+        pairs = [pair for pair in held if pair["language"] == language]
+        half = len(pairs) // 2
+        found = fit(judge(encoder, pairs[:half], rng))
+        print(f"{language}: {found}")
+        tell(judge(encoder, pairs[half:], rng), found)
+        calibrations[language] = found
+    path = arguments.encoder / CALIBRATION
+    plain = {language: found._asdict() for language, found in calibrations.items()}
+    path.write_text(json.dumps(plain, indent=1) + "\n", "utf-8")
+    # With the curve written the encoder chooses among renderings, as it does in the program.
     with Cache(arguments.cache) as cache:
         packages = find_packages(None, start=Path(__file__).parents[2]).packages
-        translator = CachedTranslator(ArgosTranslator(packages), cache)
-        for language in ("tr", "it"):
-            pairs = [pair for pair in held if pair["language"] == language]
-            half = len(pairs) // 2
-            found = fit(judge(encoder, pairs[:half], rng))
-            print(f"{language}: {found}")
-            tell(judge(encoder, pairs[half:], rng), found)
+        choosing = ChoosingTranslator(ArgosTranslator(packages), CachedEmbedder(encoder, cache))
+        translator = CachedTranslator(choosing, cache)
+        for language, found in calibrations.items():
+            print(language)
             worst_tenth(encoder, translator, arguments.flores, language, found)
-            calibrations[language] = found._asdict()
-    path = arguments.encoder / CALIBRATION
-    path.write_text(json.dumps(calibrations, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
