@@ -181,3 +181,23 @@ def test_passages_of_two_documents_are_refused() -> None:
 
 def test_no_passages_give_none() -> None:
     assert set_aside([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("[Two minutes of the tape are silent here.]", "note in square brackets"),
+        ("NELLA FOTO - Due marinai sul molo.", "caption of a picture"),
+        ("Didascalia: il console sul molo, 1951.", "caption of a picture"),
+        ("Photograph: the consul on the pier.", "caption of a picture"),
+        ("Fotoğraf: Konsolos iskelede.", "caption of a picture"),
+        ("Photographs were forbidden, and nobody took any.", ""),
+        ("[Sailors] came ashore and [they] dug all night.", ""),
+        ("Nella foto si vede il console che scende dalla nave.", ""),
+    ],
+)
+def test_captions_and_notes_of_an_editor_go_in_the_midst_of_an_account(
+    line: str, reason: str
+) -> None:
+    aside = judged(f"{PROSE}\n\n{PROSE_TOO}\n\n{line}\n\n{PROSE}\n\n{PROSE_TOO}")
+    assert aside[2].set_aside == reason

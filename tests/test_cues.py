@@ -3,7 +3,15 @@
 import pytest
 
 from align.records import Direction
-from align.text.cues import direction, event_kinds, is_weekday, names_a_document, names_a_month
+from align.text.cues import (
+    direction,
+    event_kinds,
+    is_item,
+    is_numbered_weekday,
+    is_weekday,
+    names_a_document,
+    names_a_month,
+)
 from align.text.stems import stems
 from align.text.turns import find_shift, likens, turns_to_another
 
@@ -162,3 +170,18 @@ def test_the_day_by_which_something_lasts_says_when_nothing_happened() -> None:
     text = "Resta in carica fino al 10 febbraio 1957."
     start = text.index("10")
     assert names_a_document(text, start, start + len("10 febbraio 1957"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("4. Claims. The underwriters wrote.", True), ("12) Temenniler.", True), ("4.30 p.m.", False)],
+)
+def test_an_item_opens_with_its_number(text: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_item(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("mercoledì 26", True), ("mercoledì", False), ("26 luglio", False)]
+)
+def test_a_weekday_may_have_the_number_of_its_day(text: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_numbered_weekday(text) is is_one

@@ -300,3 +300,13 @@ def test_an_estimate_of_the_dead_keeps_both_of_its_ends() -> None:
     sentence = Sentence(start=0, end=16, text="12-15 kişi öldü.", language="tr")
     (told,) = details_of(sentence, line=0, times=[], names=[], quotes=[])
     assert (told.value, told.least, told.amount) == ("12 to 15 dead", 12.0, 15.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Seksen bin insan ölmüştü.", "dead"), ("Seksen bin insan hazır oldu.", "people")],
+)
+def test_turkish_for_dying_is_not_its_word_for_becoming(text: str, unit: str) -> None:
+    sentence = Sentence(start=0, end=len(text), text=text, language="tr")
+    (told,) = details_of(sentence, line=0, times=[], names=[], quotes=[])
+    assert (told.unit, told.amount) == (unit, 80_000.0)

@@ -129,3 +129,11 @@ def test_quotations_are_gathered_by_the_vectors_of_their_words() -> None:
 def test_one_source_does_not_join_two_units_of_one_figure() -> None:
     pens = replace(DEAD, family=f"{NOUNLESS} pens", unit="pens", value="29 pens", start=5, end=7)
     assert group([DEAD, pens], lines()) == [(0,), (1,)]
+
+
+def test_a_length_is_no_count_of_as_many_metres() -> None:
+    three = replace(DEAD, family="length", unit="kilometres", value="3 kilometres", amount=3000.0)
+    rabbits = replace(DEAD, family=f"{NOUNLESS} rabbit", value="3000 rabbits", amount=3000.0)
+    assert not equal(three, rabbits)
+    assert equal(three, replace(three, unit="metres", value="3000 metres"))
+    assert equal(rabbits, replace(rabbits, family=NOUNLESS, unit="", value="3000"))

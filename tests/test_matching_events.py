@@ -271,3 +271,31 @@ def test_a_step_and_a_day_that_agree_overrule_the_events_own_week() -> None:
     # "A year earlier she had come to Moscow. On 4 June 2000 …" goes on to the event.
     goes_on = telling(2, times=times("1999", "2000-06-04"), shift=Direction.BACK)
     assert roles(telling(1), goes_on) == [Role.EVENT, Role.EVENT]
+
+
+def test_a_day_told_in_one_item_of_minutes_does_not_hold_for_the_next() -> None:
+    session = clues(1, times=times("2000-09-19"), item=True)
+    persons = ({"Bill Clinton"}, {"Vladimir Putin"}, {"Bill Clinton"})
+    items = [
+        clues(n, item=True, meaning=0.6, same_kind=True, persons=frozenset(names))
+        for n, names in enumerate(persons, 2)
+    ]
+    assert roles(session, *items)[1:] == [Role.EVENT] * 3
+    loose = [replace(one, item=False) for one in (session, *items)]
+    assert Role.EVENT not in roles(*loose)
+
+
+def test_a_step_of_years_that_ends_in_the_events_year_leads_to_it() -> None:
+    counted = (TimeMention(start=0, end=9, text="x", span=TimeSpan.year(2000), relative=True),)
+    step = telling(2, times=counted, shift=Direction.AHEAD, same_kind=False)
+    assert roles(telling(1), step)[1] is Role.EVENT
+    named = replace(step, times=times("2000"), persons=frozenset(), meaning=0.3)
+    assert roles(telling(1), named)[1] is Role.AFTERMATH
+
+
+def test_a_month_whose_year_was_guessed_leads_nobody_away_for_good() -> None:
+    january = TimeMention(start=0, end=1, text="x", span=TimeSpan.month(2000, 1), relative=True)
+    named = [telling(n, times=(), same_kind=True) for n in (2, 3)]
+    assert roles(clues(1, times=(january,)), *named)[1:] == [Role.EVENT] * 2
+    told_year = replace(january, relative=False)
+    assert Role.EVENT not in roles(clues(1, times=(told_year,)), *named)

@@ -75,3 +75,39 @@ def test_a_report_counts_its_days_from_when_it_was_sent(text: str, sent: str) ->
     published = TimeSpan.parse("1955-06-09")
     day = sent_on([passage_of(text)], published)
     assert day == TimeSpan.parse(f"1955-{sent}")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("The boats left in the second week of September 1922.", "en", "1922-09-07/1922-09-15"),
+        ("They left in late September 1922.", "en", "1922-09-19/1922-09-30"),
+        ("Partirono a metà settembre 1922.", "it", "1922-09-10/1922-09-20"),
+        ("Partirono nell'ultima settimana di settembre 1922.", "it", "1922-09-23/1922-09-30"),
+        ("Gemi 1922 eylülünün ilk haftasında kalktı.", "tr", "1922-09-01/1922-09-08"),
+        ("Gemi Eylül 1922'nin sonunda kalktı.", "tr", "1922-09-19/1922-09-30"),
+        ("Gemi Eylül 1922'de sonunda kalktı.", "tr", "1922-09"),  # "finally"
+        ("They left in September 1922.", "en", "1922-09"),
+    ],
+)
+def test_of_a_month_only_the_part_that_is_told_counts(text: str, language: str, iso: str) -> None:
+    assert told(text, language, None) == [iso]
+
+
+def test_a_numbered_weekday_in_what_was_printed_later_is_one_of_the_story() -> None:
+    text = "La nave tornò mercoledì 20 con altra gente, e il console scese per primo sulla riva."
+    assert told(text, "it", "1988-08-01") == ["1922-09-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("You would not let me go to sea in March, and father signed.", "en"),
+        ("Sai che in marzo non volevi lasciarmi imbarcare.", "it"),
+        ("Mart ayında beni gemiye bindirmek istemediniz.", "tr"),
+    ],
+)
+def test_a_month_to_which_nothing_gives_a_year_is_one_of_the_story(
+    text: str, language: str
+) -> None:
+    assert told(text, language, None) == ["1922-03"]

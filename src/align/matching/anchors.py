@@ -31,9 +31,8 @@ def is_anchored(clues: Sequence[Clues], around: Mapping[int, Surroundings], even
     open_ = [clue for clue in clues if not _is_elsewhere(around[clue.number])]
     for clue in open_:
         named = clue.persons or clue.places or not (event.who or event.where)
-        if around[clue.number].own is Told.SAME and (named or clue.same_kind):
-            return True
-        if named and clue.same_kind and clue.meaning >= VERY_NEAR:
+        dated = around[clue.number].own is Told.SAME and (named or clue.same_kind)
+        if dated or (named and clue.same_kind and clue.meaning >= VERY_NEAR):
             return True
     persons = {name for clue in open_ for name in clue.persons}
     names = persons | {name for clue in open_ for name in clue.places}

@@ -48,6 +48,7 @@ class Clues:
     heading: bool = False
     dateline: bool = False  #: a heading that is a date and little else
     numbered: bool = False  #: a heading with a number of its own
+    item: bool = False  #: prose with a number of its own, as in minutes: "4. Claims. …"
     level: int = 0  #: of a heading, from 1; 0 where it does not say
     boilerplate: str = ""  #: why it was set aside, else empty
 

@@ -14,6 +14,7 @@ from align.records import FactKind
 NOUNLESS = "of"
 TELLING = 13  #: a number from here on is told alike by chance less often than "two" or "ten"
 HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
+_FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
 _WEAK = re.compile(r"[^b-df-gj-np-tv-xz]|(?<=(.))\1")  #: vowels, h, signs, the second of a pair
 
 
@@ -50,12 +51,21 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
         return True
     if left.amount is None or right.amount is None:
         return False
+    if left.family != right.family and _figures_differ(left, right):
+        return False  # three kilometres are 3,000 metres, and no 3,000 rabbits
     if left.family == "clock":
         return minutes_apart(left, right) <= (by.minutes if left.vague or right.vague else 0)
     if left.amount == right.amount or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
     return (left.vague or right.vague) and gap <= by.close
+
+
+def _figures_differ(left: Mention, right: Mention) -> bool:
+    """Whether two exact values were told with two figures, of which units made one amount."""
+    figures = [_FIGURE.match(one.value) for one in (left, right) if one.least is None]
+    told = [one.group() for one in figures if one]
+    return len(told) > 1 and told[0] != told[1]
 
 
 def _meet(left: Mention, right: Mention) -> bool:

@@ -8,14 +8,16 @@ holds until the next of its level.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from align.matching.clues import Clues, Told, compare_times, is_fine
+from align.matching.clues import FRAME, Clues, Told, compare_times, is_fine
 from align.records import Direction, Event
+from align.timespan import Granularity
 
 ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
 #: How far a told time holds for what follows. Another time carries nothing of itself: the account
 #: may have come back from it, and the chain of passages knows how readily.
 HOLDS = {Told.SAME: 1.0, Told.WITHIN: 0.3}
 LONG_BEFORE = 60  #: days before the event from which on an opening is no part of it
+LEAST_ITEMS = 3  #: passages with a number from which on a text is one of items
 _AWAY: dict[Direction | None, Told] = {Direction.BACK: Told.BEFORE, Direction.AHEAD: Told.AFTER}
 
 
@@ -104,15 +106,33 @@ def _framed_by_step(own: Told, clue: Clues, event: Event) -> Told:
     return own
 
 
+def _lands(clue: Clues, own: Told, event: Event) -> bool:
+    """
+    Whether the step in time that opens a passage ends in the event's year.
+
+    "In November 1998 … A year later I was in Helsinki", of December 1999: a step to the event.
+    """
+    return own is Told.WITHIN and any(
+        one.relative and one.start - clue.start < FRAME and one.span.overlaps(event.when)
+        for one in clue.times
+        if event.when
+    )
+
+
 def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings]:
     """The narrative time of each passage (its own, else the last told), and its headings."""
     around: dict[int, Surroundings] = {}
     latest, carried, closed = Told.NONE, 0.0, False
     headings, prose, opens = _Headings(), False, False
     opening: int | None = None
+    items = sum(clue.item for clue in clues) >= LEAST_ITEMS
     for clue in clues:
         if clue.boilerplate:
             continue
+        if items and clue.item:
+            # "5. Captain Calamai …" goes on from no item before it: not from the day of the session
+            # in the first one either.
+            closed = False
         prose = prose or not clue.heading
         own = _framed_by_step(compare_times(clue, event), clue, event)
         if own is Told.PASSING and opening is None and not clue.heading:
@@ -130,7 +150,12 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
                 carried = 0.0
         if own not in {Told.NONE, Told.PASSING, Told.NEAR}:
             latest, carried = own, HOLDS.get(own, 0.0)
-            closed = own in ELSEWHERE and any(is_fine(mention.span) for mention in clue.times)
+            # A month whose year was guessed leads nobody away from the story for good.
+            closed = own in ELSEWHERE and any(
+                is_fine(one.span)
+                and not (one.relative and one.span.granularity is Granularity.MONTH)
+                for one in clue.times
+            )
         elif clue.shift is not None or clue.another:
             latest, carried = _AWAY.get(clue.shift, latest), 0.0
         around[clue.number] = Surroundings(
@@ -138,9 +163,9 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
             latest,
             closed,
             carried,
-            clue.looks or clue.shift or headings.looks,
+            clue.looks or (None if _lands(clue, own, event) else clue.shift) or headings.looks,
             headings.off,
-            opens,
+            opens or (items and clue.item),
         )
         opens = clue.heading and prose
     return around

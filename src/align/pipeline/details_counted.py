@@ -32,6 +32,8 @@ _FATES = {
     **dict.fromkeys(("death", "dead"), ("persons dead", "dead")),
 }
 _WORD = re.compile(r"[^\W\d_]+")
+#: "ölmüş", "öldü": folded they are "olmuş" and "oldu", which became something; "ölç-" measures.
+_TURKISH_DYING = re.compile(r"[öÖ]l(?!ç)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 #: Before a date: a place in capitals alone. Such a date says when a report was sent.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù]{3,40},\s*")
@@ -186,8 +188,16 @@ def _nearest_fate(mention: Mention, sentence: Sentence, clause: Stretch) -> tupl
         place = sentence.start + match.start()
         # The word that follows the persons says what befell them, rather than one before.
         gap = place - mention.end if place >= mention.start else 2 * (mention.start - place)
-        told = word_concepts(fold(match.group()), sentence.language)
-        fate = next((_FATES[concept] for concept in _FATES if concept in told), None)
+        fate = _fate(match.group(), sentence.language)
         if fate is not None and (best is None or gap < best[0]):
             best = (gap, fate)
     return best[1] if best else None
+
+
+def _fate(word: str, language: str) -> tuple[str, str] | None:
+    """The family and unit that a word of a fate makes of persons."""
+    folded = fold(word)
+    if language == "tr" and folded.startswith("ol"):
+        return _FATES["dead"] if _TURKISH_DYING.match(word) else None
+    told = word_concepts(folded, language)
+    return next((_FATES[concept] for concept in _FATES if concept in told), None)

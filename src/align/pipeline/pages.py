@@ -29,6 +29,7 @@ from align.text.cues import (
     direction,
     event_kinds,
     heading_level,
+    is_item,
     is_numbered,
 )
 from align.text.names import find_names, name_candidates
@@ -99,6 +100,7 @@ class Page:
             heading=heading,
             dateline=heading and is_dateline(passage, self.times),
             numbered=heading and is_numbered(passage.text),
+            item=not heading and is_item(passage.text),
             level=heading_level(passage.text),
             boilerplate=passage.set_aside or self._byline(),
         )

@@ -6,14 +6,22 @@ Start at `timed`, which knows no event, and at `told_times`, which reads for one
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from align.matching.clues import is_fine
 from align.pipeline.datelines import is_dateline, sent_on
 from align.pipeline.reading import Read
 from align.records import Passage, PassageKind, TimeMention, Translation
-from align.text.cues import is_numbered, is_weekday, names_a_document, names_a_month
+from align.text.cues import (
+    is_numbered,
+    is_numbered_weekday,
+    is_weekday,
+    names_a_document,
+    names_a_month,
+)
 from align.text.dates import tell_times
-from align.text.dates_story import Story, find_story_days
+from align.text.dates_parts import find_story_months, part_of_month
+from align.text.dates_story import NEAR_STORY, Story, find_story_days
 from align.text.short_years import find_short_years
 from align.timespan import Granularity, TimeSpan
 
@@ -65,7 +73,7 @@ def told_times(
         )
     return tuple(
         one
-        for one in times
+        for one in (_narrowed(passage, one, when) for one in times)
         if one.span.overlaps(when)
         or not (
             names_a_document(text, one.start - start, one.end - start)
@@ -73,6 +81,22 @@ def told_times(
             or (one.span == published and any(sign.isdigit() for sign in one.text))
         )
     )
+
+
+def _narrowed(passage: Passage, mention: TimeMention, when: TimeSpan) -> TimeMention:
+    """
+    A month of which only a part is told: "in the second week of December" is not the fourth.
+
+    Where its year was guessed, and that part of it is the event's in the event's year, it stays a
+    month, for whose year is read by the event later on.
+    """
+    text, start, end = passage.text, mention.start - passage.start, mention.end - passage.start
+    span = part_of_month(text, start, end, mention.span)
+    if mention.relative and span != mention.span and not span.overlaps(when):
+        moved = _in_year(mention.span, when.first.year)
+        if moved and part_of_month(text, start, end, moved).overlaps(when):
+            return mention
+    return replace(mention, span=span)
 
 
 def _counts_from(mention: TimeMention, published: TimeSpan) -> bool:
@@ -88,7 +112,10 @@ def _story_days(
     for one in find_story_days(passage.text, passage.language, Story(when.first), taken=taken):
         # "raporunu ekimin birine yetiştirecek": by when, no when.
         if names_a_month(one.text) and not one.text.endswith(("ine", "ına", "una", "üne")):
+            taken.append((one.start, one.end))
             yield replace(one, start=one.start + passage.start, end=one.end + passage.start)
+    for one in find_story_months(passage.text, passage.language, when.first, taken=taken):
+        yield replace(one, start=one.start + passage.start, end=one.end + passage.start)
 
 
 def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> TimeMention | None:
@@ -103,8 +130,10 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
         return mention
     if days == 0:
         return replace(mention, relative=False)
-    if not 0 < days <= YEAR:
+    if not -YEAR // 2 < days <= YEAR:
         return mention
+    if is_numbered_weekday(mention.text):
+        return _nearest(mention, when)
     if not names_a_month(mention.text) or mention.span.granularity is Granularity.RANGE:
         return None
     near = [
@@ -116,6 +145,15 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
         near, key=lambda one: max((one.first - when.last).days, (when.first - one.last).days)
     )
     return replace(mention, span=span)
+
+
+def _nearest(mention: TimeMention, when: TimeSpan) -> TimeMention | None:
+    """The day near the event that has this weekday and this number: "mercoledì 26"."""
+    day = mention.span.first
+    around = (when.first + timedelta(days=step) for step in range(-NEAR_STORY, NEAR_STORY + 1))
+    found = [one for one in around if (one.day, one.weekday()) == (day.day, day.weekday())]
+    near = min(found, key=lambda one: abs(one - when.first), default=None)
+    return replace(mention, span=TimeSpan.day(near)) if near else None
 
 
 def _in_year(span: TimeSpan, year: int) -> TimeSpan | None:

@@ -19,7 +19,7 @@ from align.records import Passage
 from align.text.boilerplate_labels import HOME, LABEL, READ_MORE, WEAK_LABEL
 from align.text.boilerplate_phrases import CREDIT, NOTICE, TEASER
 from align.text.boilerplate_places import judge_places
-from align.text.boilerplate_records import is_caption
+from align.text.boilerplate_records import is_caption, is_note
 from align.text.boilerplate_shapes import is_signed_or_dated, plain_form
 
 # A closing » in prose has no space before it, and is no separator.
@@ -59,6 +59,8 @@ def _judge(passage: Passage) -> str:
         return ""
     if is_caption(passage.text):
         return "caption of a picture"
+    if is_note(passage.text):
+        return "note in square brackets"
     plain = plain_form(passage.text)
     if READ_MORE.fullmatch(plain):
         return "link to the rest of a text"

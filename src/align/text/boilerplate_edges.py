@@ -24,7 +24,7 @@ _PASSED = 2  #: titles, signatures and the like that may stand further out than 
 _LONGEST = 400  #: code points; longer passages are prose whatever they hold
 _LONGEST_CELL = 60
 _SHARE = 0.5  #: of a passage's letters that known sentences and cells take up
-_LONGEST_ABOUT = 260
+_LONGEST_ABOUT = 320
 #: Who speaks in an interview, or whence an article has its matter: its own labels, not the page's.
 _SPEAKERS = frozenset(
     "editor author writer reader correspondent reporter interview yazar muhabir okur kaynak"

@@ -39,6 +39,7 @@ sold. bargain advertis tel. telephone ext. correspondent reporter staff. press. 
 agenda minutes. session sitting adjourn quorum apologies chairman chairwoman chair. secretary
 clerk. present. absent. attendance adopted. approved. dissolved. convened reconvene signed
 signature stamp seal. certified witnessed business. rose. note. editor
+meeting. members. forenoon unanimously
 """
 _ITALIAN = """
 verbal seduta sedute adunanz deliberazion delibera. presiede presiden assent giustificat present.
@@ -65,6 +66,7 @@ zabit. zabti zapt tutanak reis. yoklama ekseriyet cogunluk aynen. kabul. imza mu
 meclis. meclisi. devre. devresi donem. acilma kapanma. encumen umumi komisyon baskan katip uye.
 sayi. sayisi sayida gelecek. abone yillig fiyat telefon no. ilan satilik kiralik kayip hukumsuz
 bulmaca kupon gazete dergi emekli. dr. prof. uyari tavsiye surum mobil galeri yazar suret. gizli.
+kapanis kapandi acilis saati katip nusha nesriyat sunus yonetim
 dosya. klasor dagitim ek. ekler konu. ilgi. kimden kime. muhabir ajans bulten
 """
 
@@ -83,6 +85,14 @@ _OWN = re.compile(
     r"|yazar):"
 )
 _CODE = re.compile(r"\b[a-z]{2,}[/-][\w/-]*\d|\b[a-z]\d{4,}\b")
+#: Set phrases with which minutes open and close: a sign like a number.
+_FORMULA = re.compile(
+    r"there being no (?:other|further) business|meeting (?:rose|closed|was adjourned|adjourned) at"
+    r"|minutes of the (?:\w+ ){0,2}(?:meeting|session|sitting)"
+    r"|seduta (?:e|viene|fu) (?:tolta|sciolta)|letto, approvato e sottoscritto"
+    r"|(?:acilis|kapanis) saati|toplantiya son ver"
+    r"|(?:oturum|birlesim|celse)\w* (?:kapat|kapan)"
+)
 _CELLS = re.compile(r"\s+(?:[-–—|·•]+|--)\s+")
 _BRACKETED = re.compile(r"\s*[\[(].*[\])]\s*", re.DOTALL)
 _CAPTION = re.compile(
@@ -91,6 +101,14 @@ _CAPTION = re.compile(
     r".*[\])]\s*$",
     re.DOTALL,
 )
+#: The same without brackets: "Nella foto: …", "DIDASCALIA - …".
+_CAPTION_LABEL = re.compile(
+    r"\s*(?:(?:nella|nelle) (?:foto(?:grafi[ae])?|immagin[ei])|in the (?:photo(?:graph)?|picture)"
+    r"|photo(?:graph)?s?|pictures?|caption|didascali[ae]|foto(?:grafi[ae])?|fotograf(?:lar)?(?:ta|da)?"
+    r"|resim(?:de)?|resimalti|fotograf alti|gorsel)(?: \d{1,2})?(?:\.|: ?| [-–—]) ?(?=\w)"
+)
+#: An editor's word between the passages: no account stands in square brackets as a whole.
+_NOTE = re.compile(r"\s*\[[^\[\]]*\]\s*")
 _LONGEST_LABEL = 3  #: words
 _RAISED_HEAD = 8  #: capitals at least in the first of several cells: a masthead
 
@@ -125,8 +143,14 @@ def is_of_the_record(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Whether a passage in brackets says what a picture shows: "[Photo: …]"."""
-    return _CAPTION.match(fold(text)) is not None
+    """Whether a passage says what a picture shows: "[Photo: …]", "Nella foto: …"."""
+    folded = fold(text)
+    return _CAPTION.match(folded) is not None or _CAPTION_LABEL.match(folded) is not None
+
+
+def is_note(text: str) -> bool:
+    """Whether a passage is all in square brackets: a transcriber's or an editor's note."""
+    return _NOTE.fullmatch(text) is not None
 
 
 def is_byline(text: str) -> bool:
@@ -142,6 +166,7 @@ def _signs(text: str) -> float:
     signs = sum(min(MOST_SIGNS, count) for count in found)
     cells = [cell for cell in _CELLS.split(text) if cell.strip()]
     signs += max(0, min(2, len(cells) - 2))
+    signs += 2 * bool(_FORMULA.search(folded))
     signs += 2 * ("©" in text) + 2 * bool(_BRACKETED.fullmatch(text))
     return signs + (len(cells) > 1 and _is_raised(cells[0]))
 

@@ -86,10 +86,10 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         re.compile(rf"(?<![\w.,:])(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d){_EN_HALF}"),
         re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
-        re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
+        # Before the bare hour: "twenty minutes past five in the morning" is no "five".
         re.compile(
-            rf"(?<!\w){_EN_PAST} (?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))"
-            rf"(?:{_EN_HALF})?"),
+            rf"(?<!\w){_EN_PAST} (?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
+        re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
         re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
         re.compile(
             r"(?<!\w)(?:at|after|before|about|around|by|towards?|struck|strikes?|striking)"
@@ -100,9 +100,12 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"(?P<m>[0-5]\d)(?: hours|(?![.,:]?\w))"),
     ),
     "it": (
+        # "mancavano venti minuti a mezzanotte", "mancava un quarto alle due"
         re.compile(
-            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})"
-            rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
+            r"(?<!\w)(?P<to>mancava)(?:no)? (?P<m>un quarto|\d\d?|[a-zé]+)(?: minuti)? "
+            rf"(?:all[e']|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}?{_IT_AFTER}"),
+        re.compile(
+            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_MINUTE}{_IT_PART}?"),
         re.compile(
             rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w)"
             rf"(?:{_IT_PART}|{_IT_AFTER})"),
@@ -124,8 +127,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         ),
         re.compile(
             rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
-            rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala"
-            rf"|var)\w*"
+            rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala|var)\w*"
         ),
         re.compile(
             rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?"
@@ -139,13 +141,11 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce))"
         ),
         re.compile(
-            rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?"
-            rf"(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
+            rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
         # "dokuz buçukta kalktı": half of anything else would have its noun after it.
         re.compile(rf"(?<!\w){_TR_STEM}t?(?P<half> buçuk)ta(?:ydı|n)?(?!\w)"),
         re.compile(
-            r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular"
-            r"|civar|geç|sıra)|')"),
+            r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular|civar|geç|sıra)|')"),
     ),
 }  # fmt: skip
 
@@ -194,7 +194,7 @@ def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | No
     minutes = _minutes(said or "", language)
     if minutes is None:
         return None
-    back = groups.get("less") or groups.get("to") in {"to", "before", "kala", "var"}
+    back = groups.get("less") or groups.get("to") in {"to", "before", "kala", "var", "mancava"}
     if _half(groups) == "pm" and hour < 12:
         hour += 12
     elif _half(groups) == "am" and hour == 12:

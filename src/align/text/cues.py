@@ -141,6 +141,7 @@ _MONTH = re.compile(
     r"(?<!\w)(?:" + "|".join(fold(name) for names in MONTHS.values() for name in names) + ")"
 )
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
+_ITEM = re.compile(r"\d{1,2}[.)] (?=\W?[^\W\d_])")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
 _BLANKS = re.compile(r"\s+")
 
@@ -197,6 +198,12 @@ def is_weekday(text: str) -> bool:
     return _WEEKDAY.fullmatch(fold(text).strip()) is not None
 
 
+def is_numbered_weekday(text: str) -> bool:
+    """Whether a time is named by a weekday and the number of its day: "mercoledì 26"."""
+    word, blank, number = fold(text).strip().rpartition(" ")
+    return bool(blank and number.isdigit() and _WEEKDAY.fullmatch(word))
+
+
 def names_a_month(text: str) -> bool:
     """Whether a time is told by the name of its month, in any of the three languages."""
     return _MONTH.search(fold(text)) is not None
@@ -205,6 +212,11 @@ def names_a_month(text: str) -> bool:
 def is_numbered(text: str) -> bool:
     """Whether a heading has a number of its own ("3. …"): it opens a section, and is no title."""
     return _NUMBERED.match(text) is not None
+
+
+def is_item(text: str) -> bool:
+    """Whether a passage opens with the number of an item: "4. Claims. …"."""
+    return _ITEM.match(text) is not None
 
 
 def heading_level(text: str) -> int:

@@ -34,7 +34,9 @@ _TURKISH_STEMS = (
 )
 _TURKISH_SUFFIXED = re.compile(
     rf"({_TURKISH_STEMS})"
-    r"'?(?:s?[iıuü](?:n[iıuü]n|n[iıuü]|n[aed]{1,3}n?)?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[iıuü]k)"
+    r"'?(?:s?[iıuü](?:n[iıuü]n|n[iıuü]|n[aed]{1,3}n?)?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[iıuü]k"
+    # "on dokuzar": nineteen each. "beşer" is mankind, too.
+    r"|(?<!beş)ş?[ae]r)"
 )
 _TURKISH_ORDINAL = re.compile(r"[^\W\d_]+?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])[^\W\d_]*")
 #: "on binlerce": tens of thousands, no number; "bin bir türlü": all sorts of.

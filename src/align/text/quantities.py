@@ -82,7 +82,7 @@ def find_quantities(
             against = votes_against(flat, found[-1] if found else None, number, language)
             if against is not None:
                 place = (number.end, against)
-            elif place is None and last is not None and _is_elliptic(flat, number):
+            elif place is None and last is not None and last.family and _is_elliptic(flat, number):
                 place = (number.end, last)
             if place is not None and (not found or number.start >= found[-1].end):
                 found.append(_quantity(text, flat, number, place, language))

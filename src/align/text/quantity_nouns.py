@@ -39,6 +39,8 @@ _MEASURING = re.compile(r"'(?:ş?[ae]r|l[ıiuü]k?)")
 #: "ventuno men-of-war": the word says ships, its first part men.
 _WARSHIPS = re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)")
 _LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
+#: "yüz elli bin diyor", "on yedi taneydi": what no noun ends in. A bare -di, -ti may be a noun's.
+_TURKISH_VERB = re.compile(r"(?:iyor|uyor|m[iu]s|yd[iu])(?:d[iu]|t[iu]|t[iu]r|l[ae]r)*$")
 _CUTS = frozenset(
     "and but or to at in on by from with who which that e o ma per con da che ve ile".split()
 )
@@ -114,7 +116,8 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if unit is not None:
             return _powered(flat, match, unit)
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
-        if place == 0 and bare and not of_case:  # "9'dan 11'e çıktı": a verb follows
+        verb = language == "tr" and _TURKISH_VERB.search(word) is not None
+        if place == 0 and bare and not verb and not of_case:  # "9'dan 11'e çıktı": a verb follows
             first = (match.end(), Unit("", word))
     return first
 
