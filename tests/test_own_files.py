@@ -25,8 +25,8 @@ def telling(result: Result) -> set[str]:
     return {account.document.id for account in result.comparison.telling}
 
 
-def test_two_newspapers_and_two_memoirs_are_accounts(ferry: Result) -> None:
-    assert telling(ferry) == {"newspaper", "kaptan", "marinaio", "gazete"}
+def test_two_newspapers_and_three_memories_are_accounts(ferry: Result) -> None:
+    assert telling(ferry) == {"newspaper", "kaptan", "marinaio", "gazete", "interview"}
 
 
 def test_a_paper_without_a_date_is_known_by_what_the_others_tell(ferry: Result) -> None:
@@ -82,8 +82,9 @@ def test_what_a_page_shows_beside_its_article_is_told(ferry: Result) -> None:
 def test_a_source_that_just_fails_is_named_with_its_reasons(tmp_path: Path) -> None:
     about = ("--about", ABOUT, "--when", "1974-03-14")
     files = ("newspaper.html", "marinaio.md", "interview.txt")
+    elsewhere = ("-s", str(ROOT / "seeds" / "stent-september-11.txt"))
     sources = [part for file in files for part in ("-s", str(FERRY / file))]
-    done = align("compare", *about, *sources, "-o", "out", cwd=tmp_path)
+    done = align("compare", *about, *sources, *elsewhere, "-o", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     (line,) = [line for line in done.stderr.splitlines() if line.startswith("near miss: interview")]
     assert "nowhere does its source name the event" in line

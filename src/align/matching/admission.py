@@ -20,9 +20,11 @@ from align.timespan import Granularity, TimeSpan
 # collection and some 1000 in a collection of all 84 documents, asked for another's event; then on
 # ten more, in a collection of all their 60 documents: F1 of the events' passages 0.83 → 0.87.
 #: The share of the documents that tell an event and name it: 112 of 143, by sets 0.83, 0.79, 0.75.
-NAMED = 0.78
-#: Half a document of either sort is added before the share is taken: a collection is mostly made
-#: for one event, or for many.
+NAMED = 0.75
+#: Documents that are added before the share is taken: two that tell the event and half a one that
+#: does not, since a small collection is mostly made for one event; in a large one they are nothing.
+#: In a collection of six where two name the event, half of one each left four accounts out.
+GATHERED = 2.0
 UNSEEN = 0.5
 LIKENESS_AT = 0.26  #: mean likeness to what others tell of the event that says nothing …
 LIKENESS_WEIGHT = 20.0  #: … what more of it adds in log-odds …
@@ -99,7 +101,7 @@ def admit(
         return Admission(0.0, "")
     likeness = _mean(sorted((near[i] for i in open_), reverse=True)[:PASSAGES_READ])
     margins = [near[i] - off[i] for i in open_ if near[i] and off[i]]
-    telling = min(1.0, (anchored / NAMED + UNSEEN) / (of + 2 * UNSEEN))
+    telling = min(1.0, (anchored / NAMED + GATHERED) / (of + GATHERED + UNSEEN))
     odds = math.log((1 - NAMED) * telling / max(1e-9, 1 - telling))
     odds += _bounded(LIKENESS_WEIGHT * (likeness - LIKENESS_AT), LIKENESS_BOUNDS)
     if margins:  # where the others tell of nothing else, there is nothing to hold it against

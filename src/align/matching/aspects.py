@@ -70,7 +70,7 @@ def align_passages(
     groups = list(
         dict.fromkeys(
             part
-            for group in _add_second_rows(gathered, pairs, ordered, weights.second_row_at)
+            for group in _add_second_rows(gathered, pairs, ordered, weights)
             for part in _part_by_sentence(group, ordered, rarities)
         )
     )
@@ -98,14 +98,14 @@ def _merge(left: Group, right: Group) -> Group:
 
 
 def _add_second_rows(
-    groups: list[Group], pairs: Pairs, witnesses: Sequence[Witness], at: float
+    groups: list[Group], pairs: Pairs, witnesses: Sequence[Witness], weights: PairWeights
 ) -> list[Group]:
     """
     Let a passage that tells two things stand in the row of the second as well.
 
-    It must meet one of that row as clearly as `at`, and be near to all on the mean.
+    It must meet one of that row as clearly as `second_row_at`, and be near to all on the mean.
     """
-    grown = list(groups)
+    grown, at = list(groups), weights.second_row_at
     offers: dict[int, list[tuple[float, int]]] = {}
     for number, group in enumerate(groups):
         if _sources(group, witnesses) < 2:
@@ -123,7 +123,7 @@ def _add_second_rows(
     for index, its in sorted(offers.items()):
         for _, number in sorted(its)[: MOST_ROWS - 1]:
             grown[number] = _merge(grown[number], (index,))
-    return [*grown, *_rows_of_orphans(grown, pairs, witnesses, at)]
+    return [*grown, *_rows_of_orphans(grown, pairs, witnesses, weights.link_at)]
 
 
 def _mean(index: int, group: Group, pairs: Pairs) -> float:

@@ -14,16 +14,17 @@ child|child =boy boys =girl girls =kid =kids|bambin ragazz figli|cocuk oglan =ki
 soldier|soldier troop commando airm conscript recruit infantry guardsm marine|soldat truppe \
 militar avier =fanti fanter carabinier uomini coscritt commando|asker komando =er erler erleri \
 jandarma \
-birlik muhafiz piyade nefer
+muhafiz piyade nefer
 sailor|sailor seam seafar crew mariner|marina equipaggio mozz|denizci gemici murettebat tayfa
 police|police constabl officer|polizi agent gendarm|polis zabita
-guard|guard sentr watchm|guardi sentinell|nobet koruma guvenlik gorevli
+guard|guard sentr watchm|guardi sentinell|nobet koruma gorevli
 firefighter|firefight firem|pompier vigil|itfaiye
 rescue|rescu saved =save survivor surviv pulled|soccor salvat estrass superstit sopravviss|\
 kurtar kurtul enkazdan sag
 victim|victim casualt|vittim|kurban magdur
 death|dead =die died dies death killed kill killing lost fatalit perish toll =slain|mort moriron \
-vittim ucci decess deced strag bilancio|olu olen oldu oldur olum =can hayatini kaybet kayip
+vittim ucci decess deced strag bilancio|olen oldur =olu =oluler =olum =olumu =olumun \
+=olumune =olumden =can hayatini kaybet kayip
 injured|injur wound hurt|ferit|yaral
 missing|missing unaccounted|dispers scompars|kayip
 deputy|deput lawmaker legislator parliamentar senator|deputat parlamentar senator onorevol|\
@@ -117,7 +118,7 @@ elect|elect|elezion elett|secim sec
 accuse|accus blam fault|accus =colpa =colpe colpev|sucla kusur
 fear|fear afraid dread|paur timor|kork endise
 defend|defen|difes difen|savun koru
-rise|rose rise rising climb grew|sali aument cresc|art yuksel cikti
+rise|rose rise rising climb grew|sali aument cresc|art yuksel
 fall|fell fall drop collaps topple|cad crol|dus cok yik
 build|build built construct|costru edific|insa kur
 find|found find discover|trov scopr|bul kesf
@@ -171,7 +172,7 @@ flood|flood|alluvion inondaz|sel taskin
 storm|storm gale hurricane|tempest uragan burrasc|firtina kasirga
 snow|snow|=neve nevic nevos|=kar =kari =karin =karda karli
 cold|cold degrees temperature thermometer|fredd grad termometr|soguk derece
-water|water|acqu|su
+water|water|acqu|=suyu =suyun =suya =sular =sulari =sularin =sulara =suyla =sudan
 food|food meal lunch dinner bread|cib pranz =cena =cene cenar =pane|yemek ekmek
 money|money dollar loan fund budget|denar dollar fond prestit|para dolar fon kredi
 bank|=bank banks|banc|banka

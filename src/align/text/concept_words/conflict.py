@@ -57,7 +57,7 @@ innocent|innocen|innocen|masum sucsuz
 extradite|extradit restitut|estrad restitu|iade
 rule|=rule =rules|=regola =regole|kural
 amend|amend|emend|degisiklik
-abolish|abolish abolit repeal|aboli abrog|lagv ilga kaldir
+abolish|abolish abolit repeal|aboli abrog|lagv ilga
 ratify|ratif|ratific|onay
 register|regist enrol|registr iscri|kayit =kayda =kaydi kaydet kayded kaydol tescil
 confiscate|confiscat requisit|confisc requis|musadere

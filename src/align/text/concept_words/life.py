@@ -87,7 +87,7 @@ knife|knife knives dagger|coltell|bicak hancer
 spoon|spoon|cucchia|kasik
 """
 BODY_AND_ILLNESS = """
-human hand|=hand =hands|=mano =mani|=el =eli =elle =eller =elleri elinde eline ellerin elini elinden
+human hand|=hand =hands|=mano =mani|=eli =elle =eller =elleri elinde eline ellerin elini elinden
 human head|=head =heads headache|=testa =teste|kafa =basi =basini =basindan =basinda baslari
 eye|=eye =eyes|occhi|=goz =gozu =gozler gozleri gozlerin =gozunu =gozune gozunden
 face|=face =faces facial|=volto =volti =viso =visi =faccia =facce|=yuzu =yuze =yuzunu =yuzunde \
