@@ -156,3 +156,10 @@ def test_names_count_by_their_rarity_and_only_if_another_document_tells_them() -
     assert shared[0] == 0.0  # nobody else tells what it tells
     assert shared[1] == pytest.approx(math.log(5 / 2), abs=1e-4)  # the number says nothing
     assert shared[2] == shared[3] == pytest.approx(math.log(5 / 3), abs=1e-4)
+
+
+def test_however_many_name_the_event_a_stranger_is_no_account_of_it() -> None:
+    clues = source("flames", "roof").clues
+    far = Hearsay([0.01, 0.01], [0.6, 0.6], 0.0)
+    for anchored, of in ((5, 6), (8, 10), (80, 100)):
+        assert admit(clues, EVENT, far, published=None, anchored=anchored, of=of).certainty < 0.95

@@ -86,6 +86,12 @@ def open_engines(
         if encoder is not None:
             raise
         warnings.append(f"{error.what} {error.try_next}")
+    translator = _choosing(proposing, reader)
+    if encoder is not None and translator is proposing:
+        warnings.append(
+            "Our own sentence encoder was not found: of several renderings of a sentence the one "
+            "with the best score is taken. `align doctor` says where it is looked for."
+        )
     try:
         quality = measured(digests, folders)
     except ModelError as error:  # the models are there all the same
@@ -94,7 +100,7 @@ def open_engines(
     return Engines(
         detector=CachedDetector(detector, cache),
         surveyor=CachedDetector(Surveyor(), cache),
-        translator=CachedTranslator(_choosing(proposing, reader), cache),
+        translator=CachedTranslator(translator, cache),
         embedder=cached_embedder,
         models=dict(sorted(digests.items())),
         quality=quality,

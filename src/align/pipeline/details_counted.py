@@ -35,6 +35,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: "ölmüş", "öldü": folded they are "olmuş" and "oldu", which became something; "ölç-" measures.
 _TURKISH_DYING = re.compile(r"[öÖ]l(?!ç)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+#: "10:00 PM", "at 2200 hours": minutes are told, and they are none.
+_ON_THE_HOUR = re.compile(r"\d[.:]?00(?!\d)")
 #: Before a date: a place in capitals alone. Such a date says when a report was sent.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù]{3,40},\s*")
 
@@ -64,8 +66,10 @@ def days_of(time: TimeMention, sentence: Sentence) -> list[TimeMention]:
     if time.span.granularity is not Granularity.RANGE:
         return [time]
     length = (time.span.last - time.span.first).days
+    if length >= FEW_DAYS:
+        return []
     days = [TimeSpan.day(time.span.first + timedelta(days=day)) for day in range(length + 1)]
-    return [replace(time, span=day, relative=True) for day in days if length < FEW_DAYS]
+    return [replace(time, span=day, relative=True) for day in days]
 
 
 def of_date(time: TimeMention, at: int, *, alone: bool) -> Mention:
@@ -99,7 +103,7 @@ def of_hour(hour: ClockTime) -> Mention:
         unit="hour of the day",
         amount=float(hour.minute),
         either=hour.either,
-        vague=hour.minute % 60 == 0 and not hour.text.rstrip(".apm ").endswith("00"),
+        vague=hour.minute % 60 == 0 and not _ON_THE_HOUR.search(hour.text),
         telling=hour.minute % 60 != 0,
     )
 

@@ -142,9 +142,11 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
         if (moved := _in_year(mention.span, year))
     ]
     span = min(
-        near, key=lambda one: max((one.first - when.last).days, (when.first - one.last).days)
+        near,
+        key=lambda one: max((one.first - when.last).days, (when.first - one.last).days),
+        default=None,  # 29 February, and no leap year is near
     )
-    return replace(mention, span=span)
+    return replace(mention, span=span) if span else None
 
 
 def _nearest(mention: TimeMention, when: TimeSpan) -> TimeMention | None:

@@ -105,7 +105,8 @@ _CAPTION = re.compile(
 _CAPTION_LABEL = re.compile(
     r"\s*(?:(?:nella|nelle) (?:foto(?:grafi[ae])?|immagin[ei])|in the (?:photo(?:graph)?|picture)"
     r"|photo(?:graph)?s?|pictures?|caption|didascali[ae]|foto(?:grafi[ae])?|fotograf(?:lar)?(?:ta|da)?"
-    r"|resim(?:de)?|resimalti|fotograf alti|gorsel)(?: \d{1,2})?(?:\.|: ?| [-–—]) ?(?=\w)"
+    r"|resim(?:de)?|resimalti|fotograf alti|gorsel)"
+    r"(?:(?: \d{1,2})?(?:: ?| [-–—])| \d{1,2}\.) ?(?=\w)"
 )
 #: An editor's word between the passages: no account stands in square brackets as a whole.
 _NOTE = re.compile(r"\s*\[[^\[\]]*\]\s*")

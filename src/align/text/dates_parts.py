@@ -36,7 +36,8 @@ _BEFORE = {
     ),
     "mid": r"mid|(?:the )?middle of|meta(?: d[ie]l?)?",
     "late": (
-        r"late(?: in)?|(?:the )?end of|(?:last|closing) days of|fine(?: d[ie]l?)?"
+        r"late(?: in)?|(?:the )?end of|(?:last|closing) days of"
+        r"|(?<!\ba )(?<!\bone )fine(?: d[ie]l?)?"
         r"|ultimi(?: giorni)? d[ie]l?"
     ),
     "one": r"first week (?:of|in)|prima settimana d[ie]l?",
@@ -46,7 +47,8 @@ _BEFORE = {
     "last": r"last week (?:of|in)|ultima settimana d[ie]l?",
 }
 _AFTER = {
-    "early": r"basi\w*|baslar\w*|ilk gunler\w*",
+    # Spelled out: "basın" (the press) and "basit" begin alike once the cedilla is gone.
+    "early": r"basi|basinda(?:ki|n)?|baslar\w*|ilk gunler\w*",
     "mid": r"ortasi\w*|ortalar\w*",
     "late": r"sonu(?:n\w*)?|sonlar\w*|son gunler\w*",
     "one": r"(?:ilk|birinci) hafta\w*",

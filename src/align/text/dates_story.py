@@ -224,7 +224,8 @@ def _numbered_day(match: re.Match[str], language: str, story: Story) -> date | N
             return None
         last = story.written.replace(day=1) - timedelta(days=1)
         return _date(last.year, last.month, number)
-    months = [near + timedelta(days=31 * step) for step in (-1, 0, 1)]
+    first = near.replace(day=1)  # from the end of January, 31 days lead past February
+    months = [first - timedelta(days=1), near, first + timedelta(days=31)]
     days = [_date(one.year, one.month, number) for one in months]
     known = [day for day in days if day is not None and abs((day - near).days) <= NEAR_STORY]
     return min(known, key=lambda day: abs(day - near), default=None)
