@@ -42,3 +42,10 @@ def test_a_day_overlaps_its_month_and_no_other() -> None:
     day = TimeSpan.parse("2000-06-04")
     assert day.overlaps(TimeSpan.parse("2000-06"))
     assert not day.overlaps(TimeSpan.parse("2000-07"))
+
+
+def test_a_day_of_another_year_is_none_where_that_year_has_no_such_day() -> None:
+    leap = TimeSpan.parse("2000-02-29")
+    assert leap.in_year(1996) == TimeSpan.parse("1996-02-29")
+    assert leap.in_year(1999) is None
+    assert TimeSpan.parse("2000-06").in_year(1999) == TimeSpan.parse("1999-06")

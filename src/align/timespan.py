@@ -95,5 +95,14 @@ class TimeSpan:
             return self.first.isoformat()[:4]
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
+    def in_year(self, year: int) -> Self | None:
+        """The same day or month in another year; None for 29 February in a common one."""
+        if self.granularity is Granularity.MONTH:
+            return self.month(year, self.first.month)
+        try:
+            return self.day(self.first.replace(year=year))
+        except ValueError:
+            return None
+
     def overlaps(self, other: "TimeSpan") -> bool:
         return self.first <= other.last and other.first <= self.last

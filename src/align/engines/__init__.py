@@ -7,6 +7,7 @@ first text that the cache has no answer for.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from align.engines.argos import ArgosTranslator
@@ -62,18 +63,14 @@ def open_engines(
         ModelError: a folder that was given is not there, or what is in it cannot be read. A
             default model that is missing is a warning here, and an error when it is asked.
     """
-    found = find_packages(models, start=start or Path.cwd())
+    here = start or Path.cwd()
+    find = partial(choose_encoder, models=models, start=here, file_digest=cache.file_digest)
+    found = find_packages(models, start=here)
     proposing = ArgosTranslator(found.packages, beam=beam, file_digest=cache.file_digest)
-    embedder = choose_encoder(
-        encoder, models=models, start=start or Path.cwd(), file_digest=cache.file_digest
-    )
+    embedder = find(encoder)
     cached_embedder = CachedEmbedder(embedder, cache)
-    reader = cached_embedder
-    if encoder is not None:  # what a text says in English does not hang on how it is compared
-        own = choose_encoder(
-            None, models=models, start=start or Path.cwd(), file_digest=cache.file_digest
-        )
-        reader = CachedEmbedder(own, cache)
+    # What a text says in English does not hang on how it is compared.
+    reader = cached_embedder if encoder is None else CachedEmbedder(find(None), cache)
     detector = LinguaDetector({*DEFAULT_LANGUAGES, *found.packages, *languages})
     warnings = list(found.warnings)
     digests = _digests(found, cache)

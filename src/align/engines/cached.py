@@ -10,7 +10,6 @@ where every answer is there, it is never asked.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -22,6 +21,7 @@ from align.engines.protocols import (
     LanguageDetector,
     Progress,
     Rendered,
+    Reworking,
     Translator,
     silent,
 )
@@ -54,26 +54,12 @@ class CachedDetector:
         return [Guess(*json.loads(found[text])) for text in texts]
 
 
-@runtime_checkable
-class Retrying(Translator, Protocol):
-    """A `Translator` that can render a text again in other ways; see `ArgosTranslator`."""
-
-    @property
-    def ways(self) -> Mapping[str, str]: ...
-
-    def way_digest(self, language: str, way: str) -> str: ...
-
-    def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
-    ) -> list[tuple[Rendered, ...]]: ...
-
-
 class CachedTranslator:
     """A `Translator` that remembers."""
 
     def __init__(self, inner: Translator, cache: Cache) -> None:
         self._inner, self._cache = inner, cache
-        self._again = inner if isinstance(inner, Retrying) else None
+        self._again = inner if isinstance(inner, Reworking) else None
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -23,30 +23,16 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from align.engines.protocols import Embedder, Progress, Rendered, silent
+from align.engines.protocols import Embedder, Progress, Rendered, Reworking, silent
 
 WEIGHT = 3.0  #: of the cosine, in nats a piece
 
 
-class Undecided(Protocol):
+class Undecided(Reworking, Protocol):
     """A translator that can give all that it thinks likely; see `ArgosTranslator`."""
-
-    @property
-    def languages(self) -> tuple[str, ...]: ...
-
-    @property
-    def ways(self) -> Mapping[str, str]: ...
-
-    def digest(self, language: str) -> str: ...
-
-    def way_digest(self, language: str, way: str) -> str: ...
 
     def candidates(
         self, texts: Sequence[str], language: str, progress: Progress = silent
-    ) -> list[tuple[Rendered, ...]]: ...
-
-    def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]: ...
 
 

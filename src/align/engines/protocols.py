@@ -6,7 +6,7 @@ whose answers are all there opens no model at all.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from align.records.vectors import Vectors
 
@@ -69,6 +69,31 @@ class Translator(Protocol):
         self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[Rendered]:
         """One rendering a text, in order."""
+        ...
+
+
+@runtime_checkable
+class Retrying(Protocol):
+    """A translator that can render a text in other ways than its first."""
+
+    @property
+    def ways(self) -> Mapping[str, str]:
+        """Name → what it does, in words; tried in this order."""
+        ...
+
+    def alternatives(
+        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+    ) -> list[tuple[Rendered, ...]]:
+        """Several renderings a text, best first."""
+        ...
+
+
+@runtime_checkable
+class Reworking(Translator, Retrying, Protocol):
+    """One whose other ways can be remembered; see `ArgosTranslator`."""
+
+    def way_digest(self, language: str, way: str) -> str:
+        """As `digest`, of a way to render again."""
         ...
 
 

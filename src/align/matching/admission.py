@@ -101,9 +101,8 @@ def admit(
         return Admission(0.0, "")
     likeness = _mean(sorted((near[i] for i in open_), reverse=True)[:PASSAGES_READ])
     margins = [near[i] - off[i] for i in open_ if near[i] and off[i]]
-    telling = min(1.0, (anchored / NAMED + GATHERED) / (of + GATHERED + UNSEEN))
     # However many name it, the next one may still be on something else.
-    telling = min(telling, 1 - UNSEEN / (of + GATHERED + UNSEEN))
+    telling = (min(anchored / NAMED, of) + GATHERED) / (of + GATHERED + UNSEEN)
     odds = math.log((1 - NAMED) * telling / (1 - telling))
     odds += _bounded(LIKENESS_WEIGHT * (likeness - LIKENESS_AT), LIKENESS_BOUNDS)
     if margins:  # where the others tell of nothing else, there is nothing to hold it against

@@ -84,14 +84,11 @@ def _in_its_year(mention: TimeMention, when: TimeSpan) -> TimeMention:
     span = mention.span
     if not mention.relative or span.overlaps(when):
         return mention
+    if span.granularity not in {Granularity.DAY, Granularity.MONTH} or span.first.day >= 29:
+        return mention
     for year in range(when.first.year, when.last.year + 1):
-        if span.granularity is Granularity.MONTH:
-            moved = TimeSpan.month(year, span.first.month)
-        elif span.granularity is Granularity.DAY and span.first.day < 29:
-            moved = TimeSpan.day(span.first.replace(year=year))
-        else:
-            continue
-        if moved.overlaps(when):
+        moved = span.in_year(year)
+        if moved and moved.overlaps(when):
             return replace(mention, span=moved)
     return mention
 

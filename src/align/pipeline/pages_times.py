@@ -93,7 +93,7 @@ def _narrowed(passage: Passage, mention: TimeMention, when: TimeSpan) -> TimeMen
     text, start, end = passage.text, mention.start - passage.start, mention.end - passage.start
     span = part_of_month(text, start, end, mention.span)
     if mention.relative and span != mention.span and not span.overlaps(when):
-        moved = _in_year(mention.span, when.first.year)
+        moved = mention.span.in_year(when.first.year)
         if moved and part_of_month(text, start, end, moved).overlaps(when):
             return mention
     return replace(mention, span=span)
@@ -139,7 +139,7 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
     near = [
         moved
         for year in range(when.first.year - 1, when.last.year + 2)
-        if (moved := _in_year(mention.span, year))
+        if (moved := mention.span.in_year(year))
     ]
     span = min(
         near,
@@ -156,16 +156,6 @@ def _nearest(mention: TimeMention, when: TimeSpan) -> TimeMention | None:
     found = [one for one in around if (one.day, one.weekday()) == (day.day, day.weekday())]
     near = min(found, key=lambda one: abs(one - when.first), default=None)
     return replace(mention, span=TimeSpan.day(near)) if near else None
-
-
-def _in_year(span: TimeSpan, year: int) -> TimeSpan | None:
-    """The same day or month in another year; None for 29 February in a common one."""
-    if span.granularity is Granularity.MONTH:
-        return TimeSpan.month(year, span.first.month)
-    try:
-        return TimeSpan.day(span.first.replace(year=year))
-    except ValueError:
-        return None
 
 
 def timed(

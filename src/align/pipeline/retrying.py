@@ -9,34 +9,17 @@ took 8 % and all further tries 75 % of the processor time of the first rendering
 that failed still do. Rewriting before the wider beam cost the same and gave 0.6 chrF less.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import Protocol, runtime_checkable
 
-from align.engines.protocols import Progress, Rendered, Translator, silent
+from align.engines.protocols import Rendered, Retrying, Translator
 from align.records import Finding, Flag
 from align.text.audit import HARD
 from align.text.audit_loops import without_loops
 from align.text.rewriting import Attempt, attempts
 
 Judge = Callable[[str, str, float], tuple[Finding, ...]]  #: original, English, score → doubts
-
-
-@runtime_checkable
-class Retrying(Protocol):
-    """A translator that can render a text in other ways than its first."""
-
-    @property
-    def ways(self) -> Mapping[str, str]:
-        """Name → what it does, in words; tried in this order."""
-        ...
-
-    def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
-    ) -> list[tuple[Rendered, ...]]:
-        """Several renderings a text, best first."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
