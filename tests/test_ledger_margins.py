@@ -9,6 +9,7 @@ from align.matching.ledger_groups import group
 from align.matching.ledger_lines import Line, Nearness
 from align.matching.ledger_margins import Standing, margin
 from align.matching.ledger_mentions import NOUNLESS, Mention, equal, minutes_apart, same_speaker
+from align.matching.ledger_rivals import Rivalry
 from align.records import FactKind
 
 DEAD = Mention(
@@ -32,7 +33,7 @@ def other(mention: Mention, amount: float, **more: object) -> Mention:
 
 
 def test_two_tolls_contradict_each_other_and_the_nearer_the_surer() -> None:
-    assert strength(DEAD, other(DEAD, 27.0), together=True) > 0
+    assert strength(DEAD, other(DEAD, 27.0), together=True, ahead=0.3, words=0.4) > 0
     assert strength(DEAD, other(DEAD, 27.0)) > strength(DEAD, other(DEAD, 2700.0))
     assert strength(DEAD, other(DEAD, 27.0)) > strength(DEAD, other(DEAD, 27.0), rivals=12)
 
@@ -47,9 +48,21 @@ def test_two_ages_contradict_each_other_only_where_one_person_is_named() -> None
     assert margin(age, other(age, 24.0), Standing(near=0.5)) is not None
 
 
-def test_a_name_in_both_sentences_brings_two_values_nearer() -> None:
-    named = replace(DEAD, named=frozenset({"Powers"}))
-    assert strength(named, other(named, 27.0)) > strength(DEAD, other(DEAD, 27.0))
+def test_a_nearer_value_of_either_source_speaks_against_a_contradiction() -> None:
+    assert strength(DEAD, other(DEAD, 27.0), ahead=0.2) > strength(DEAD, other(DEAD, 27.0))
+    assert strength(DEAD, other(DEAD, 27.0), told_alike=True) < strength(DEAD, other(DEAD, 27.0))
+
+
+def test_a_source_that_tells_both_values_contradicts_neither() -> None:
+    rivalry = Rivalry(
+        ["a", "b", "b"],
+        ["29", "27", "29"],
+        np.array([[0, 0.5, 0.2], [0.5, 0, 0], [0.2, 0, 0]], np.float32),
+        np.array([[True, False, True], [False, True, False], [True, False, True]]),
+    )
+    assert rivalry.told_alike(0, 1)
+    assert rivalry.ahead(0, 1) == pytest.approx(0.3)
+    assert rivalry.ahead(0, 2) == pytest.approx(-0.3)
 
 
 def test_two_weekdays_of_one_name_contradict_nothing() -> None:

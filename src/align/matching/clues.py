@@ -85,6 +85,7 @@ class Weights:
     shift: float = -4.0  #: opens with a step in time, or looks away by its words or heading
     another: float = -4.0  #: opens on another case of the kind
     off_heading: float = -4.0  #: stands under a heading that names neither time nor kind
+    last: float = -2.0  #: ends a text of some length, which mostly is on what came of the event
     support: float = 2.0  #: times the support that other accounts give it
     stay: float = STAY  #: no log-odds, but a chance; see `chain`
     stay_over_heading: float = STAY_OVER_HEADING
@@ -131,6 +132,7 @@ def weigh(  # noqa: PLR0913
     looks: Direction | None,
     dated: bool,
     off: bool,
+    last: bool = False,
     weights: Weights = WEIGHTS,
 ) -> tuple[Weight, ...]:
     """
@@ -145,6 +147,7 @@ def weigh(  # noqa: PLR0913
         looks: where its words or the heading over it look from the event.
         dated: its document tells the event's own time somewhere.
         off: it stands under headings on other matters.
+        last: it is the last one of a text of some length.
         weights: what each clue adds.
     """
     added = [*_of_content(clues, event, weights), *_of_time(told, carried, weights, closed=closed)]
@@ -153,6 +156,7 @@ def weigh(  # noqa: PLR0913
     if told is not Told.SAME:
         added.append(("a step away in time", weights.shift * (looks is not None)))
         added.append(("its headings are on other matters", weights.off_heading * off))
+        added.append(("ends its text", weights.last * last))
     return tuple(Weight(clue, round(odds, 3)) for clue, odds in added if round(odds, 3))
 
 

@@ -21,6 +21,7 @@ from align.records import Event, Role
 
 CROSSHEAD = "a crosshead, which tells nothing of itself"
 UNNAMED = "nowhere does its source name the event"
+LEAST_TEXT = 6  #: passages of prose from which on the last one is an ending
 DIGITS = 4  #: affinities are rounded before they are compared with one half
 
 
@@ -60,7 +61,11 @@ def judge_account(
     around = surroundings(clues, event)
     anchored = is_anchored(prose, around, event)
     dated = any(around[clue.number].own is Told.SAME for clue in prose)
-    weighed = [_weigh(clue, around[clue.number], event, weights, dated=dated) for clue in prose]
+    end = prose[-1].number if len(prose) >= LEAST_TEXT else None
+    weighed = [
+        _weigh(clue, around[clue.number], event, weights, dated=dated, last=clue.number == end)
+        for clue in prose
+    ]
     affinities = posteriors(
         [log_odds(one) for one in weighed],
         [around[clue.number].opens for clue in prose],
@@ -96,7 +101,13 @@ def names_event(verdicts: Sequence[Verdict]) -> bool:
 
 
 def _weigh(
-    clue: Clues, around: Surroundings, event: Event, weights: Weights, *, dated: bool
+    clue: Clues,
+    around: Surroundings,
+    event: Event,
+    weights: Weights,
+    *,
+    dated: bool,
+    last: bool,
 ) -> tuple[Weight, ...]:  # fmt: skip
     return weigh(
         clue,
@@ -107,6 +118,7 @@ def _weigh(
         looks=around.looks,
         dated=dated,
         off=counts_off(around),
+        last=last,
         weights=weights,
     )
 

@@ -16,6 +16,7 @@ from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Nearness
 from align.matching.ledger_margins import Standing, margin
 from align.matching.ledger_mentions import Mention, equal
+from align.matching.ledger_rivals import Rivalry
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
@@ -54,7 +55,8 @@ def group(
     def width(pair: tuple[int, int], some: Sequence[float]) -> float:
         # Any account has many dates: of many pairs one is near by chance.
         many = mentions[groups[pair[0]][0]].kind is FactKind.DATE
-        return (max(some) + sum(some) / len(some)) / 2 if many else max(some)
+        wide = (max(some) + sum(some) / len(some)) / 2 if many else max(some)
+        return wide + by.shared * any(len(groups[number]) > 1 for number in pair)
 
     widths = {pair: width(pair, some) for pair, some in between.items()}
     return sorted(_members(some) for some in join(len(groups), widths, may_differ))
@@ -77,22 +79,39 @@ def _margins(
         rows = [mentions[index].line for index in members]
         near = nearness.block(rows, rows)
         words = _cosines([mentions[index].vector for index in members])
+        alike = _equals([mentions[index] for index in members], by)
+        rivalry = Rivalry(
+            [lines[row].key[0] for row in rows],
+            [mentions[index].value for index in members],
+            near,
+            alike,
+        )
         for (i, left), (j, right) in combinations(enumerate(members), 2):
             one, other = mentions[left], mentions[right]
             here, there = lines[one.line], lines[other.line]
             apart = here.key[0] == there.key[0] or here.aside != there.aside
-            if apart and not (one.family == other.family and equal(one, other, by)):
+            if apart and not alike[i, j]:
                 continue
             standing = Standing(
                 near=float(near[i, j]),
                 together=not here.aspects.isdisjoint(there.aspects),
                 rivals=told[here.key[0], one.unit] * told[there.key[0], other.unit],
                 words=None if words is None else float(words[i, j]),
+                ahead=rivalry.ahead(i, j),
+                told_alike=rivalry.told_alike(i, j),
             )
             value = margin(one, other, standing, by)
             if value is not None:
                 margins[left, right] = round(value, DIGITS)
     return margins
+
+
+def _equals(mentions: Sequence[Mention], by: LedgerThresholds) -> NDArray[np.bool_]:
+    """Whether any two of them have one value of one family. Shape (mentions, mentions)."""
+    table = np.zeros((len(mentions), len(mentions)), np.bool_)
+    for (i, one), (j, other) in combinations(enumerate(mentions), 2):
+        table[i, j] = table[j, i] = one.family == other.family and equal(one, other, by)
+    return table
 
 
 def _cosines(vectors: Sequence[tuple[float, ...]]) -> NDArray[np.float32] | None:

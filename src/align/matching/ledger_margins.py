@@ -27,6 +27,8 @@ MOST_BESIDE = 2  #: concepts beside both that are counted
 FEW_WORDS = 3  #: of a quotation; fewer prove little
 MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
 
+#: Cosine of the words around two figures of one family, on average, and so where it is unknown.
+USUAL_WORDS = 0.31
 #: Families of which accounts tell many that have nothing to do with each other.
 COMMON = frozenset({"duration", "months", "length", "times", "age", "clock", "day"})
 GENERAL = "people"  #: the unit that any other of persons may be told by
@@ -42,7 +44,10 @@ class Standing(NamedTuple):
     near: float  #: nearness of the lines
     together: bool = False  #: whether both stand in one row
     rivals: int = 1  #: values of the unit in the one source, times those in the other
-    words: float | None = None  #: of two quotations: cosine of what is quoted, where it is known
+    #: Cosine of what two quotations quote, or of the words around two figures; None: unknown.
+    words: float | None = None
+    ahead: float = 0.0  #: nearness beyond that of the nearest other value of either source
+    told_alike: bool = False  #: whether either source tells the other's value too
 
     @property
     def lone(self) -> bool:
@@ -156,11 +161,12 @@ def _strength_of_different(
     unit = left.unit == right.unit or _is_general(left, right)
     strength = by.near * standing.near + by.unit * unit + by.row * standing.together
     strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
-    strength += by.named * min(len(left.named & right.named), MOST_BESIDE)
-    strength -= by.rivals * math.log(standing.rivals)
+    words = USUAL_WORDS if standing.words is None else standing.words
+    strength += by.ahead * standing.ahead + by.words * words
+    strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
+    strength -= by.quiet * (left.quiet or right.quiet)
     if left.family in TIMES:
         return strength + by.moment - by.apart * math.log10(1 + _apart(left, right))
-    strength -= by.common * (left.family in COMMON)
     if left.amount and right.amount:
         orders = abs(math.log10(abs(left.amount / right.amount)))
         strength -= by.order * min(orders, MOST_ORDERS)

@@ -40,9 +40,9 @@ class Mention:
     named: frozenset[str] = field(default=frozenset())  #: names in its sentence
     telling: bool = False  #: few texts have it by chance
     compared: bool = True  #: another value of it may be a contradiction
-    saying: str = ""  #: of a quotation: its own words
-    words: int = 0  #: how many these are
-    vector: tuple[float, ...] = ()  #: of what is quoted; empty: unknown
+    phrase: str = ""  #: of a quotation: its own words; of a figure: it with the words around it
+    words: int = 0  #: how many words a quotation has
+    vector: tuple[float, ...] = ()  #: of the phrase; empty: unknown
 
 
 def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> bool:

@@ -17,6 +17,7 @@ ELSEWHERE = frozenset({Told.BEFORE, Told.AFTER})
 #: may have come back from it, and the chain of passages knows how readily.
 HOLDS = {Told.SAME: 1.0, Told.WITHIN: 0.3}
 LONG_BEFORE = 60  #: days before the event from which on an opening is no part of it
+ABOUT = 0.45  #: a cosine from which on a passage that has the event's names is on the event
 LEAST_ITEMS = 3  #: passages with a number from which on a text is one of items
 _AWAY: dict[Direction | None, Told] = {Direction.BACK: Told.BEFORE, Direction.AHEAD: Told.AFTER}
 
@@ -119,6 +120,34 @@ def _lands(clue: Clues, own: Told, event: Event) -> bool:
     )
 
 
+def _comes_to(clue: Clues) -> bool:
+    """
+    Whether a passage without a time comes to the event by its names.
+
+    "And last the story for which I light a candle: a Turkish boat, the Dumlupinar, …", after those
+    of 1925 and 1939.
+    """
+    return bool(clue.persons and clue.places) and clue.meaning >= ABOUT
+
+
+def _carry(
+    clue: Clues, own: Told, latest: Told, carried: float, *, closed: bool
+) -> tuple[Told, float, bool]:
+    """The time that was told last, how far it holds on, and whether it is another, from here on."""
+    if own not in {Told.NONE, Told.PASSING, Told.NEAR}:
+        # A month whose year was guessed leads nobody away from the story for good.
+        closed = own in ELSEWHERE and any(
+            is_fine(one.span) and not (one.relative and one.span.granularity is Granularity.MONTH)
+            for one in clue.times
+        )
+        return own, HOLDS.get(own, 0.0), closed
+    if clue.shift is not None or clue.another:
+        return _AWAY.get(clue.shift, latest), 0.0, closed
+    if latest in ELSEWHERE and not clue.heading and _comes_to(clue):
+        return Told.NONE, carried, False
+    return latest, carried, closed
+
+
 def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings]:
     """The narrative time of each passage (its own, else the last told), and its headings."""
     around: dict[int, Surroundings] = {}
@@ -148,16 +177,7 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
             # "Reactions" after an account: what stands under it no longer tells the event's day.
             if headings.looks or headings.off:
                 carried = 0.0
-        if own not in {Told.NONE, Told.PASSING, Told.NEAR}:
-            latest, carried = own, HOLDS.get(own, 0.0)
-            # A month whose year was guessed leads nobody away from the story for good.
-            closed = own in ELSEWHERE and any(
-                is_fine(one.span)
-                and not (one.relative and one.span.granularity is Granularity.MONTH)
-                for one in clue.times
-            )
-        elif clue.shift is not None or clue.another:
-            latest, carried = _AWAY.get(clue.shift, latest), 0.0
+        latest, carried, closed = _carry(clue, own, latest, carried, closed=closed)
         around[clue.number] = Surroundings(
             own,
             latest,

@@ -68,7 +68,9 @@ def lie(times: Sequence[TimeMention], start: int, when: TimeSpan | None) -> Told
     # "The 1999 disaster was the deadliest since 27 December 1939": the year is only a backdrop.
     if overlapping and not any(is_fine(one.span) for one in others):
         return Told.WITHIN
-    if all(_is_near(one.span, when) for one in others):
+    fine = [one for one in others if is_fine(one.span)]
+    # "His forefathers ruled here until 1835 … yesterday": beside a day a year is a remark.
+    if all(_is_near(one.span, when) for one in fine or others):
         return Told.NEAR
     framing = [one.span for one in others if _frames(one, start)]
     return _side(framing, when) if framing else Told.PASSING

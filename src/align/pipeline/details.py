@@ -31,7 +31,9 @@ from align.text.roles import NamedPart, find_roles
 from align.text.stems import stems
 
 BESIDE_QUOTE = 90  #: code points from a quotation to its speaker's name, to be one with it
+AROUND = 7  #: words on either side of a figure by which it is compared
 _WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"\S+")
 
 Stretch = tuple[int, int]
 
@@ -83,6 +85,7 @@ def details_of(
             beside=_beside(sentence, clause, (one.start, one.end)),
             head=stems(one.text),
             named=frozenset(name.name for name in names if name_kind(name.name) is None),
+            phrase=_around(sentence.text, one.start, one.end),
         )
         placed.append(with_fate(moved, sentence, clause))
     said = [_quote(one, line, sentence, names) for one in quotes]
@@ -124,7 +127,7 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         beside=concepts(quote.text, sentence.language) | stems(quote.text) | spoken_of,
         quiet=not quote.marked,
         words=len(_WORD.findall(quote.text)),
-        saying=quote.text,
+        phrase=quote.text,
     )
 
 
@@ -156,6 +159,13 @@ def _part(part: NamedPart, line: int, sentence: Sentence, clause: Stretch) -> Me
         beside=_beside(sentence, clause, (part.start, part.end)),
         quiet=True,
     )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """A detail with the few words before and after it."""
+    before = [*_WORDS.finditer(text, 0, start)][-AROUND:]
+    after = [*_WORDS.finditer(text, end)][:AROUND]
+    return text[before[0].start() if before else start : after[-1].end() if after else end]
 
 
 def _clause(clauses: Sequence[Stretch], place: int, length: int) -> Stretch:

@@ -115,12 +115,12 @@ def tell_facts(
 
 
 def _with_vectors(mentions: Sequence[Mention], embed: Embed) -> list[Mention]:
-    """The mentions, quotations with the vector of what they quote."""
-    quotes = [index for index, one in enumerate(mentions) if one.saying]
+    """The mentions, those that are compared by a phrase with the vector of it."""
+    told = [index for index, one in enumerate(mentions) if one.phrase]
     known = list(mentions)
-    if quotes:
-        rows = embed([mentions[index].saying for index in quotes])
-        for index, row in zip(quotes, rows, strict=True):
+    if told:
+        rows = embed([mentions[index].phrase for index in told])
+        for index, row in zip(told, rows, strict=True):
             known[index] = replace(mentions[index], vector=tuple(map(float, row)))
     return known
 

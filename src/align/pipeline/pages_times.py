@@ -4,6 +4,7 @@ The times that the passages of a document tell, and which of them say when somet
 Start at `timed`, which knows no event, and at `told_times`, which reads for one.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,6 +27,8 @@ from align.text.short_years import find_short_years
 from align.timespan import Granularity, TimeSpan
 
 YEAR = 366
+#: "del giorno 3", "ayın üçünde": such a day is one of the event, or of nobody knows what month.
+_OF_THE_MONTH = re.compile(r"giorno|ay[ıi]n", re.IGNORECASE)
 PRINTED_LATER = YEAR  #: days after the event from which on "yesterday" may be one of the story
 LATE = 7  #: days after the event from which on "on Tuesday" is a day of the story, not of this week
 
@@ -111,7 +114,8 @@ def _story_days(
     taken = [(one.start - passage.start, one.end - passage.start) for one in times]
     for one in find_story_days(passage.text, passage.language, Story(when.first), taken=taken):
         # "raporunu ekimin birine yetiştirecek": by when, no when.
-        if names_a_month(one.text) and not one.text.endswith(("ine", "ına", "una", "üne")):
+        by_month = names_a_month(one.text) and not one.text.endswith(("ine", "ına", "una", "üne"))
+        if by_month or (_OF_THE_MONTH.search(one.text) and one.span.overlaps(when)):
             taken.append((one.start, one.end))
             yield replace(one, start=one.start + passage.start, end=one.end + passage.start)
     for one in find_story_months(passage.text, passage.language, when.first, taken=taken):

@@ -8,7 +8,8 @@ that stayed, so what merely looks odd is left alone.
 Two kinds of evidence. What a passage says, sentence by sentence and cell by cell, is judged here;
 start at `set_aside`. What it is by its place (the summary above a "Read more", a link list below
 "You might also like", a short line among menus) is judged in `boilerplate_places`. Above the
-article and below it weaker words are enough: see `boilerplate_edges`.
+article and below it weaker words are enough: see `boilerplate_edges`; and what no word gives away
+may have the shape of a notice: see `boilerplate_frame`.
 """
 
 import re
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from align.records import Passage
+from align.text.boilerplate_frame import judge_frame
 from align.text.boilerplate_labels import HOME, LABEL, READ_MORE, WEAK_LABEL
 from align.text.boilerplate_phrases import CREDIT, NOTICE, TEASER
 from align.text.boilerplate_places import judge_places
@@ -44,7 +46,7 @@ def set_aside(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     if len({passage.document for passage in passages}) > 1:
         raise ValueError("passages of several documents; boilerplate is judged one at a time")
     reasons = [_judge(passage) for passage in passages]
-    reasons = judge_places(passages, reasons)
+    reasons = judge_frame(passages, judge_places(passages, reasons))
     return tuple(
         replace(passage, set_aside=reason)
         for passage, reason in zip(passages, reasons, strict=True)

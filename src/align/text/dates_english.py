@@ -26,6 +26,7 @@ _EVENT_PLURAL = (
     r"floods|bombings|uprisings|sanctions|celebrations|earthquakes|demonstrations|hearings|"
     r"primaries|series|news|crisis|olympic"
 )
+_VERB = r"was|were|had|have|did|could|would|might|must|began|went|came|left|made|took|got"
 _QUALIFIES = (
     rf"(?= (?:[a-z.]+[ -])?(?:{_EVENT_PLURAL})(?!\w))"
     rf"|(?=(?: |-)(?!(?:[a-z]+ )?(?:{_COUNTED})(?!\w))[a-z][a-z'.-]*?(?:[^s\W]|ss)(?![\w]))"
@@ -103,6 +104,11 @@ _YEARS = (
         Kind.YEAR,
         rf"(?:by|until|till|through) (?:the year )?(?P<core><y>)(?!s|\w){_NOT_COUNT}",
         future="yes",
+    ),
+    # "In 1982 ships were made to keep to the right": where a sentence opens, it is no count.
+    _rule(
+        Kind.YEAR,
+        rf"(?:^|(?<=[.!?;:] ))(?:in|since|from) (?P<core><y>)(?= (?:{_COUNTED}) (?:{_VERB})(?!\w))",
     ),
     _rule(Kind.YEAR, r"(?:pre|post|mid)-(?P<core><y>)(?![\w])"),
     _rule(Kind.YEAR, r"\((?P<core><y>)\)"),

@@ -14,6 +14,7 @@ from align.records import TimeMention
 from align.text import dates_english, dates_italian, dates_turkish
 from align.text.date_words import Kind, Rule, plain
 from align.text.dates_clock import Clock
+from align.text.dates_old_style import gregorian
 from align.text.dates_relative import count_of, is_one_day
 from align.text.dates_resolve import resolve
 
@@ -73,7 +74,7 @@ def _read(text: str, language: str, clock: Clock) -> tuple[tuple[TimeMention, ..
                 start=start,
                 end=end,
                 text=text[start:end],
-                span=reading.span,
+                span=gregorian(text, start, end, reading.span),
                 relative=reading.relative,
             )
         )

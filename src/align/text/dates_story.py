@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from align.records import TimeMention
 from align.text.date_words import MONTHS, ORDINALS, WEEKDAYS, Kind, month_number, plain
+from align.text.dates_old_style import gregorian
 from align.text.dates_scan import candidates
 from align.text.number_words import words_value
 from align.timespan import TimeSpan
@@ -45,9 +46,10 @@ _NUMBERED = {
         r"(?=[,.;:)]|$| (?:and|but|at|when|he|she|it|they|we|i|the)(?!\w))"
     ),
     "it": re.compile(
-        rf"(?:(?:il|al|dal|del|col|sul) |(?:l|all|dall|dell)'(?!uno))(?P<d>{_IT_DAY})"
+        rf"(?:(?:il|al|dal|del|nel) giorno (?P<g>{_IT_DAY})(?!\w)"
+        rf"|(?:(?:il|al|dal|del|col|sul) |(?:l|all|dall|dell)'(?!uno))(?P<d>{_IT_DAY})"
         r"(?!\w|[.,:/]\d|'|-)"
-        r"(?! ?%| (?:per|di|su|a|in|e mezzo|virgola|percento|mila|gradi)(?!\w))"
+        r"(?! ?%| (?:per|di|su|a|in|e mezzo|virgola|percento|mila|gradi)(?!\w)))"
     ),
     "tr": re.compile(
         rf"(?:(?P<past>geçen|geçtiğimiz) )?ay[ıi]n (?P<d>{_TR_DAY})"
@@ -112,7 +114,7 @@ def find_story_days(
                     start=start,
                     end=end,
                     text=text[start:end],
-                    span=TimeSpan.day(day),
+                    span=gregorian(text, start, end, TimeSpan.day(day)),
                     relative=True,
                 )
             )
@@ -217,7 +219,7 @@ def _date(year: int, month: int, number: int) -> date | None:
 
 def _numbered_day(match: re.Match[str], language: str, story: Story) -> date | None:
     """The day of that number in the month that comes nearest, or in the month that is named."""
-    number = _number(match["d"], language)
+    number = _number(match["d"] or match["g"], language)
     near = story.told
     if match.groupdict().get("past"):
         if story.written is None:

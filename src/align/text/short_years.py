@@ -1,5 +1,6 @@
 """
-Years told by their last two figures: "the spring of '78", "il 6 maggio del '76", "nel Sessantotto".
+Years told by their last two figures: "the spring of '78", "il 6 maggio del '76", "nel Sessantotto",
+"altmış senesinde".
 
 `dates` leaves them unread, since they name no century. Here the reader's own rule settles it: the
 last such year that was over when the text was published. Start at `find_short_years`.
@@ -25,6 +26,11 @@ _FIGURES = re.compile(
 _WORDS = re.compile(
     r"(?<!\w)(?P<lead>[Nn]el|[Dd]al|[Dd]el) (?P<word>[^\W\d_]{5,14})(?!\w)(?! (?:per cento|mila))"
 )
+#: Turkish says that it is a year: "altmış senesinde", "kırk altı yılında".
+_TR_WORDS = re.compile(
+    r"(?<!yüz )(?<!\w)(?P<word>(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)"
+    r"(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?) (?=sene(?:si|nin)|yılın[dı])"
+)
 #: The month before a year: "6 maggio del '76", "May of '78".
 _MONTH_BEFORE = re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9}) ?(?:of |del |dell')?$")
 _NEAR = 24  #: code points before a year in which its month may stand
@@ -39,7 +45,7 @@ def find_short_years(
 
     Args:
         text: in NFC, best one sentence.
-        language: ISO 639-1; words are read in Italian alone, the only one that dates so.
+        language: ISO 639-1; words are read in Italian and Turkish, which date so.
         published: when the text was published.
     """
     now = published.first.year if published else NOW_UNKNOWN
@@ -53,6 +59,11 @@ def find_short_years(
         # "del sessanta" may be a count; a capital or a month before it says that it is none.
         if match["word"][0].isupper() or _month(text[: match.start("lead")], language):
             years.append((match.start("word"), match.end(), value))
+    if language == "tr":
+        years += [
+            (match.start("word"), match.end("word"), words_value(match["word"], language) or 0)
+            for match in _TR_WORDS.finditer(lower(text, language))
+        ]
     return tuple(
         TimeMention(
             start=start,
