@@ -80,10 +80,29 @@ def test_votes_for_are_no_votes_against() -> None:
     assert margin(votes, against, Standing(near=0.9)) is None
 
 
-def test_a_number_without_a_noun_is_known_by_its_figures_alone() -> None:
+def test_two_days_of_one_night_contradict_nothing() -> None:
+    day = replace(DEAD, kind=FactKind.DATE, family="day", unit="date", amount=None)
+    tuesday, wednesday = replace(day, value="1911-10-03"), replace(day, value="1911-10-04")
+    assert margin(tuesday, wednesday, Standing(near=0.5)) is not None
+    night = replace(tuesday, phrase="marched out on Tuesday night with the guns")
+    assert margin(night, wednesday, Standing(near=0.5)) is None
+
+
+def test_lengths_in_two_systems_of_units_agree_as_rounded() -> None:
+    miles = replace(DEAD, family="length", unit="miles", value="4 miles", amount=6437.0)
+    kilometres = replace(miles, unit="kilometres", value="6 kilometres", amount=6000.0)
+    assert equal(miles, kilometres)
+    assert not equal(miles, replace(kilometres, value="8 kilometres", amount=8000.0))
+    assert not equal(kilometres, replace(kilometres, value="6.4 kilometres", amount=6400.0))
+
+
+def test_a_number_without_a_noun_is_known_by_its_figures_or_its_place() -> None:
     bare = replace(DEAD, family=NOUNLESS, unit="", value="267", amount=267.0, compared=False)
     assert strength(bare, replace(bare)) > strength(other(bare, 5.0), other(bare, 5.0))
-    assert margin(bare, other(bare, 268.0), Standing(near=0.9)) is None
+    assert strength(bare, other(bare, 268.0)) < 0
+    assert strength(bare, other(bare, 268.0), together=True, words=0.6, ahead=0.3) > 0
+    assert margin(bare, other(bare, 2670.0), Standing(near=0.9)) is None
+    assert margin(bare, other(DEAD, 30.0, family="votes"), Standing(near=0.9)) is None
 
 
 def test_an_hour_told_without_minutes_is_round() -> None:

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from align.matching.ledger_joining import join
-from align.matching.ledger_lines import Nearness
+from align.matching.ledger_lines import Line, Nearness
 from align.matching.ledger_margins import Standing, margin
-from align.matching.ledger_mentions import Mention, equal
+from align.matching.ledger_mentions import FEW, Mention, equal, is_nounless
 from align.matching.ledger_rivals import Rivalry
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
@@ -75,7 +75,7 @@ def _margins(
     values = {(lines[one.line].key[0], one.unit, one.value) for one in mentions}
     told = Counter((source, unit) for source, unit, _ in values)
     margins: dict[tuple[int, int], float] = {}
-    for members in _comparable(mentions):
+    for members in (*_comparable(mentions), *_nounless_rows(mentions, lines)):
         rows = [mentions[index].line for index in members]
         near = nearness.block(rows, rows)
         words = _cosines([mentions[index].vector for index in members])
@@ -87,10 +87,12 @@ def _margins(
             alike,
         )
         for (i, left), (j, right) in combinations(enumerate(members), 2):
+            if (left, right) in margins:
+                continue
             one, other = mentions[left], mentions[right]
             here, there = lines[one.line], lines[other.line]
             apart = here.key[0] == there.key[0] or here.aside != there.aside
-            if apart and not alike[i, j]:
+            if apart and not (one.family == other.family and alike[i, j]):
                 continue
             standing = Standing(
                 near=float(near[i, j]),
@@ -107,10 +109,11 @@ def _margins(
 
 
 def _equals(mentions: Sequence[Mention], by: LedgerThresholds) -> NDArray[np.bool_]:
-    """Whether any two of them have one value of one family. Shape (mentions, mentions)."""
+    """Whether any two have one value, of one family or of none. Shape (mentions, mentions)."""
     table = np.zeros((len(mentions), len(mentions)), np.bool_)
     for (i, one), (j, other) in combinations(enumerate(mentions), 2):
-        table[i, j] = table[j, i] = one.family == other.family and equal(one, other, by)
+        kin = one.family == other.family or is_nounless(one) or is_nounless(other)
+        table[i, j] = table[j, i] = kin and equal(one, other, by)
     return table
 
 
@@ -135,6 +138,22 @@ def _comparable(mentions: Sequence[Mention]) -> Iterator[list[int]]:
             amounts.setdefault((one.kind, one.amount), []).append(index)
     yield from families.values()
     yield from amounts.values()
+
+
+def _nounless_rows(mentions: Sequence[Mention], lines: Sequence[Line]) -> Iterator[list[int]]:
+    """
+    The numbers of each row in which one has no noun that is known, each row in order.
+
+    "Seventeen of them", "yirmi bir taneydi": what they count is told by what they stand beside.
+    """
+    rows: dict[str, list[int]] = {}
+    for index, one in enumerate(mentions):
+        if one.kind is FactKind.NUMBER and (one.amount or 0) >= FEW:
+            for aspect in sorted(lines[one.line].aspects):
+                rows.setdefault(aspect, []).append(index)
+    for members in rows.values():
+        if any(is_nounless(mentions[index]) for index in members):
+            yield members
 
 
 def _agree_within(

@@ -9,14 +9,17 @@ Start at `margin`.
 """
 
 import math
+import re
 from datetime import date
 from typing import NamedTuple
 
 from align.matching.ledger_mentions import (
+    FEW,
     NOUNLESS,
     TELLING,
     Mention,
     equal,
+    is_nounless,
     minutes_apart,
     same_speaker,
 )
@@ -25,6 +28,7 @@ from align.records import FactKind
 
 MOST_BESIDE = 2  #: concepts beside both that are counted
 FEW_WORDS = 3  #: of a quotation; fewer prove little
+MOST_TIMES = 3.2  #: a number without a noun that is known may be so many times the other
 MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
 
 #: Cosine of the words around two figures of one family, on average, and so where it is unknown.
@@ -36,6 +40,10 @@ GENERAL = "people"  #: the unit that any other of persons may be told by
 TIMES = frozenset({"clock", "day"})
 #: Families whose units are different things: votes for are no votes against.
 STRICT = frozenset({"votes"})
+
+
+#: A night has two days: "Tuesday night", "nella notte sul 4", "salıyı çarşambaya bağlayan gece".
+_NIGHT = re.compile(r"(?<!\w)(?:night|midnight|notte|mezzanotte|gece\w*)(?!\w)", re.IGNORECASE)
 
 
 class Standing(NamedTuple):
@@ -93,7 +101,7 @@ def _margin_of_quotes(
 
 def _tells_alone(left: Mention, right: Mention) -> bool:
     """Whether a number is known by its figures, since one side has no noun that is known."""
-    nounless = any(one.family.split(" ")[0] == NOUNLESS for one in (left, right))
+    nounless = is_nounless(left) or is_nounless(right)
     return nounless and min(left.amount or 0, right.amount or 0) >= TELLING
 
 
@@ -101,15 +109,30 @@ def _may_differ(left: Mention, right: Mention) -> bool:
     """
     Whether two values may contradict each other.
 
-    Ages only of one person, since all have one; and no two Tuesdays, since it is we who gave them
-    their weeks.
+    Ages only of one person, since all have one; no two Tuesdays, since it is we who gave them
+    their weeks; and no two days of one night.
     """
+    if is_nounless(left) or is_nounless(right):
+        return _may_count_alike(left, right)
     if left.family != right.family or not (left.compared and right.compared):
         return False
     if left.family == "age":
         return not left.named.isdisjoint(right.named)
-    weekdays = left.family == "day" and left.quiet and right.quiet
-    return not (weekdays and _apart(left, right) % 7 == 0)
+    if left.family != "day":
+        return True
+    apart = _apart(left, right)
+    weeks = (left.quiet or right.quiet) and apart % 7 == 0
+    night = apart == 1 and (_NIGHT.search(left.phrase) or _NIGHT.search(right.phrase))
+    return not (weeks or night)
+
+
+def _may_count_alike(left: Mention, right: Mention) -> bool:
+    """Whether two numbers may count one thing, though it is not known what one of them counts."""
+    families = {left.family, right.family}
+    if left.kind is not FactKind.NUMBER or not families.isdisjoint(COMMON | STRICT):
+        return False
+    least, most = sorted((left.amount or 0, right.amount or 0))
+    return least >= FEW and most <= MOST_TIMES * least
 
 
 def _beside_both(left: Mention, right: Mention, by: LedgerThresholds) -> float:
@@ -158,13 +181,14 @@ def _strength_of_different(
     left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
 ) -> float:
     """How much speaks for it that two values of one family are told of one thing."""
-    unit = left.unit == right.unit or _is_general(left, right)
+    nounless = is_nounless(left) or is_nounless(right)
+    unit = (left.unit == right.unit and not nounless) or _is_general(left, right)
     strength = by.near * standing.near + by.unit * unit + by.row * standing.together
     strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
-    strength -= by.quiet * (left.quiet or right.quiet)
+    strength -= by.nounless * nounless + by.quiet * (left.quiet or right.quiet)
     if left.family in TIMES:
         return strength + by.moment - by.apart * math.log10(1 + _apart(left, right))
     if left.amount and right.amount:

@@ -13,7 +13,10 @@ from align.records import FactKind
 #: Beginning of the families of numbers whose noun is unknown, or that have none.
 NOUNLESS = "of"
 TELLING = 13  #: a number from here on is told alike by chance less often than "two" or "ten"
+FEW = 10  #: a number from here on may contradict another though a noun of theirs is unknown
 HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
+#: Families that are told in the units of two systems.
+MEASURES = frozenset({"length", "mass", "area", "volume", "speed", "temperature"})
 _FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
 _WEAK = re.compile(r"[^b-df-gj-np-tv-xz]|(?<=(.))\1")  #: vowels, h, signs, the second of a pair
 
@@ -45,6 +48,11 @@ class Mention:
     vector: tuple[float, ...] = ()  #: of the phrase; empty: unknown
 
 
+def is_nounless(mention: Mention) -> bool:
+    """Whether a number counts something that no table has, or says nothing of what it counts."""
+    return mention.family.split(" ")[0] == NOUNLESS
+
+
 def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> bool:
     """Whether two mentions of one family have the same value, round numbers taken as such."""
     if left.value == right.value:
@@ -58,7 +66,9 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
     if left.amount == right.amount or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
-    return (left.vague or right.vague) and gap <= by.close
+    # "Four miles" and "sei chilometri" are both rounded.
+    systems = left.family in MEASURES and left.unit != right.unit
+    return gap <= by.converted * systems or ((left.vague or right.vague) and gap <= by.close)
 
 
 def _figures_differ(left: Mention, right: Mention) -> bool:
