@@ -34,8 +34,6 @@ def is_anchored(clues: Sequence[Clues], around: Mapping[int, Surroundings], even
         dated = around[clue.number].own is Told.SAME and (named or clue.same_kind)
         if dated or (named and clue.same_kind and clue.meaning >= VERY_NEAR):
             return True
-        if clue.persons and clue.places and clue.meaning >= NEAR:
-            return True
     persons = {name for clue in open_ for name in clue.persons}
     names = persons | {name for clue in open_ for name in clue.places}
     wanted = min(2, len(event.who) + len(event.where))

@@ -34,7 +34,7 @@ MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
 #: Cosine of the words around two figures of one family, on average, and so where it is unknown.
 USUAL_WORDS = 0.31
 #: Families of which accounts tell many that have nothing to do with each other.
-COMMON = frozenset({"duration", "months", "length", "times", "age", "clock", "day"})
+COMMON = frozenset({"duration", "length", "times", "age", "clock", "day"})
 GENERAL = "people"  #: the unit that any other of persons may be told by
 #: Families of which a value is a point in time.
 TIMES = frozenset({"clock", "day"})
@@ -85,7 +85,7 @@ def margin(
     if not _may_differ(left, right):
         return None
     if left.kind is FactKind.NAME:
-        return standing.near - by.different_part_at + _beside_both(left, right, by)
+        return _margin_of_parts(left, right, standing, by)
     weighed = _strength_of_different(left, right, standing, by) - by.different_at
     return weighed if standing.near >= by.least_near else None
 
@@ -97,6 +97,22 @@ def _margin_of_quotes(
         return standing.near - _needed_of_quotes(left, right, by)
     unlike = by.few_words * (standing.words < by.words_least)
     return standing.near + standing.words - _needed_of_words(left, right, by) - unlike
+
+
+def _margin_of_parts(
+    left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
+) -> float | None:
+    """
+    Of two names in one part; None: one name in two spellings, or parts of two things.
+
+    They are of two things where either source tells both ("the cruiser N and the destroyer M"), or
+    where other names stand before either and none before both: another ship is bound elsewhere.
+    """
+    strangers = bool(left.named and right.named) and left.named.isdisjoint(right.named)
+    if strangers or standing.told_alike or same_speaker(left.value, right.value):
+        return None
+    strength = standing.near + by.row * standing.together + _beside_both(left, right, by)
+    return strength - by.rivals * math.log(standing.rivals) - by.different_part_at
 
 
 def _tells_alone(left: Mention, right: Mention) -> bool:

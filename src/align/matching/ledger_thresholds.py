@@ -34,7 +34,8 @@ class LedgerThresholds:
     guessed: float = 0.1  #: … and more, where it was "that day" or "today" in either
     other_unit_at: float = 0.34  #: … of units that have nothing in common
     telling_other_at: float = 0.2  #: … but less of a figure from 13 on, one noun being unknown
-    different_part_at: float = 0.35  #: with two names in a part that one alone can have
+    #: With two names in a part that one alone can have; `row` and `rivals`, below, count there too.
+    different_part_at: float = 0.35
     quote_at: float = 0.5  #: with quotations that speak of one thing …
     wordless_quote_at: float = 0.6  #: … or of none that we know
     reported: float = 0.1  #: more, where neither is between quotation marks

@@ -120,20 +120,25 @@ def _lands(clue: Clues, own: Told, event: Event) -> bool:
     )
 
 
-def _comes_to(clue: Clues) -> bool:
+def _comes_to(clue: Clues, met: frozenset[str]) -> bool:
     """
-    Whether a passage without a time comes to the event by its names.
+    Whether a passage without a time comes to the event by names that were not `met` before.
 
     "And last the story for which I light a candle: a Turkish boat, the Dumlupinar, …", after those
-    of 1925 and 1939.
+    of 1925 and 1939. Who was met in another year already may still be there.
     """
-    return bool(clue.persons and clue.places) and clue.meaning >= ABOUT
+    first = bool(clue.persons and clue.places) and clue.persons.isdisjoint(met)
+    return first and clue.meaning >= ABOUT
 
 
 def _carry(
-    clue: Clues, own: Told, latest: Told, carried: float, *, closed: bool
+    clue: Clues, own: Told, latest: Told, carried: float, *, closed: bool, met: frozenset[str]
 ) -> tuple[Told, float, bool]:
-    """The time that was told last, how far it holds on, and whether it is another, from here on."""
+    """
+    The time that was told last, how far it holds on, and whether it is another, from here on.
+
+    `met` are the event's persons that were named before.
+    """
     if own not in {Told.NONE, Told.PASSING, Told.NEAR}:
         # A month whose year was guessed leads nobody away from the story for good.
         closed = own in ELSEWHERE and any(
@@ -143,7 +148,7 @@ def _carry(
         return own, HOLDS.get(own, 0.0), closed
     if clue.shift is not None or clue.another:
         return _AWAY.get(clue.shift, latest), 0.0, closed
-    if latest in ELSEWHERE and not clue.heading and _comes_to(clue):
+    if latest in ELSEWHERE and not clue.heading and _comes_to(clue, met):
         return Told.NONE, carried, False
     return latest, carried, closed
 
@@ -154,6 +159,7 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
     latest, carried, closed = Told.NONE, 0.0, False
     headings, prose, opens = _Headings(), False, False
     opening: int | None = None
+    met: frozenset[str] = frozenset()
     items = sum(clue.item for clue in clues) >= LEAST_ITEMS
     for clue in clues:
         if clue.boilerplate:
@@ -177,7 +183,8 @@ def surroundings(clues: Sequence[Clues], event: Event) -> dict[int, Surroundings
             # "Reactions" after an account: what stands under it no longer tells the event's day.
             if headings.looks or headings.off:
                 carried = 0.0
-        latest, carried, closed = _carry(clue, own, latest, carried, closed=closed)
+        latest, carried, closed = _carry(clue, own, latest, carried, closed=closed, met=met)
+        met |= clue.persons
         around[clue.number] = Surroundings(
             own,
             latest,

@@ -97,7 +97,7 @@ def details_of(
     ]
     within = [replace(one, start=one.start - at, end=one.end - at) for one in names]
     parts = [
-        _part(one, line, sentence, _clause(clauses, one.start, len(sentence.text)))
+        _part(one, line, sentence, _clause(clauses, one.start, len(sentence.text)), within)
         for one in find_roles(sentence.text, sentence.language, within)
     ]
     return tuple(sorted([*placed, *said, *named, *parts], key=lambda one: (one.start, one.end)))
@@ -146,7 +146,11 @@ def _name(name: NameMention, line: int) -> Mention:
     )
 
 
-def _part(part: NamedPart, line: int, sentence: Sentence, clause: Stretch) -> Mention:
+def _part(
+    part: NamedPart, line: int, sentence: Sentence, clause: Stretch, names: Sequence[NameMention]
+) -> Mention:
+    """A name in a part; the names that stand before it say whose part it is."""
+    before = [one.name for one in names if one.start < part.start]
     return Mention(
         kind=FactKind.NAME,
         line=line,
@@ -157,6 +161,8 @@ def _part(part: NamedPart, line: int, sentence: Sentence, clause: Stretch) -> Me
         family=part.part,
         unit=part.part,
         beside=_beside(sentence, clause, (part.start, part.end)),
+        named=frozenset(one for one in before if name_kind(one) is None),
+        compared=not part.broad,
         quiet=True,
     )
 

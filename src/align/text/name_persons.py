@@ -32,12 +32,17 @@ def split_person(name: str) -> tuple[str, tuple[str, ...]]:
     return " ".join(words[start:]), tuple(word.rstrip(".") for word in given)
 
 
+_ELIDED = re.compile(r"[^\W\d_]['’]$")
+
+
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, a quotation or a list's item begins at `start`."""
     here = text[max(0, start - _NEAR) : start]
     before = here.rstrip()
     if not before:
         return True
+    if before == here and _ELIDED.search(before):
+        return False  # "l'Evriali", "sull'Averof": no quotation opens there
     return before[-1] in _OPENERS or here[len(before) :].count("\n") > 1
 
 

@@ -36,8 +36,21 @@ _TURKISH_SUFFIXED = re.compile(
     rf"({_TURKISH_STEMS})"
     r"'?(?:s?[iıuü](?:n[iıuü]n|n[iıuü]|n[aed]{1,3}n?)?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[iıuü]k"
     # "on dokuzar": nineteen each. "beşer" is mankind, too.
-    r"|(?<!beş)ş?[ae]r)"
+    r"|(?<!beş)ş?[ae]r"
+    # "üçtü", "yirmi ikiydik"
+    r"|y?[dt][ıiuü](?:r|k|l[ae]r)?"
+    # "sekizin", "on beşinde"; "altının" is of gold.
+    r"|(?<!altı)n?[ıiuü]n(?:[dt][ae]n?|[ae])?)"
 )
+#: After a number alone: "altı yüzden yukarı", "yetmiş beş bindi"; "yüzden" is "therefore".
+_TURKISH_FACTOR = re.compile(
+    r"(?:(bin)(?:d[ei]n?|din|dir|lik)|(yüz)(?:d[eü]n?|dür|lük)|(milyon)(?:d[au]n?|dur|u|a))"
+)
+#: "on dokuzumda": a ten is not all of the number.
+_TURKISH_GOES_ON = re.compile(r"iki(?!n)|üç|dör[td]|beş(?!i[kğ])|sekiz|dokuz")
+#: After a ten alone: "yirmi biri", "seksen birdik"; "biri" is somebody.
+_TURKISH_ONE = re.compile(r"bir(?:i(?:nin|ni|ne)?|di(?:r|k|ler)?)")
+_TURKISH_TENS = frozenset("on yirmi otuz kırk elli altmış yetmiş seksen doksan".split())
 _TURKISH_ORDINAL = re.compile(r"[^\W\d_]+?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])[^\W\d_]*")
 #: "on binlerce": tens of thousands, no number; "bin bir türlü": all sorts of.
 _TURKISH_VAGUE = re.compile(r"(?:bin|milyon|milyar|yüz)l[ae]r|türlü|çeşit|yüze(?!\w)")
@@ -80,7 +93,12 @@ def find_spelled(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]
     for match in _WORD.finditer(plain):
         stem = _stem(match.group(), plain[match.end() : match.end() + _NEAR], language)
         between = plain[run[-1].end : match.start()] if run else ""
-        if stem is None or (run and not (_beside(between) and _fits(run, stem, language))):
+        if stem is None and run and language == "tr":
+            stem = _turkish_tail(match.group())
+        if stem is None or (
+            run
+            and not (_beside(between) and not _is_closed(run[-1]) and _fits(run, stem, language))
+        ):
             yield from _close(run, plain, language)
             run = []
         if stem is not None and (run or stem not in _LINKS[language]):
@@ -108,8 +126,21 @@ def _stem(word: str, rest: str, language: str) -> str | None:
     return "bin" if language == "tr" and bare in {"bine", "bini", "binin"} else None
 
 
+def _turkish_tail(word: str) -> str | None:
+    """The number word of what is one only after another number."""
+    factor = _TURKISH_FACTOR.fullmatch(word)
+    if factor:
+        return next(stem for stem in factor.groups() if stem)
+    return "bir" if _TURKISH_ONE.fullmatch(word) else None
+
+
 def _beside(between: str) -> bool:
     return between in {" ", "-", ""}
+
+
+def _is_closed(part: Part) -> bool:
+    """Whether a suffix ends the number: "ikisi bin lira verdi" is no two thousand."""
+    return part.end - part.start > len(part.stem)
 
 
 def _fits(run: list[Part], stem: str, language: str) -> bool:
@@ -184,6 +215,8 @@ def _is_number(run: list[Part], plain: str, language: str) -> bool:
     match = _WORD.match(rest, 1) if rest.startswith((" ", "-")) else None
     follower = match.group() if match else ""
     if _is_other_thing(first, before, follower, rest, language):
+        return False
+    if language == "tr" and run[-1].stem in _TURKISH_TENS and _TURKISH_GOES_ON.match(follower):
         return False
     if len(run) == 1 and first in _NEVER_ALONE[language]:
         return any(rest.startswith(f" {half}") for half in _HALVES[language])  # "bir buçuk"

@@ -14,11 +14,13 @@ from decimal import Decimal
 
 from align.text.date_words import plain
 from align.text.numbers import NumberMention, find_numbers
+from align.text.quantity_compound import compound
 from align.text.quantity_kinds import (
-    and_a_half,
+    and_a_part,
     frequencies,
     halves,
     is_vague,
+    quarters,
     round_ones,
     single_ones,
 )
@@ -39,6 +41,7 @@ LARGE = 100  #: from which on a number without a noun may share the one before
 LEAST_UNKNOWN = 2  #: "two entrances": so few of what no table has are not worth a line
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[ºª]|'?[iıuü]?nc[ıiuü]|\.(?= [a-zçğıöşü])")
+_WITHIN = frozenset({"in", "nel", "nella"})  #: "989 morti, quasi 400 nella sola Gemona"
 #: Only of money: "€5m" is five million where "5m" is five metres.
 _SHORT = re.compile(r"([kmb])(?!\w)")
 _SHORT_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9}
@@ -69,8 +72,9 @@ def find_quantities(
         high = numbers[index + 1].start if index + 1 < len(numbers) else len(text)
         place = place_of(number, text, flat, language, (low, high))
         joint = joint_of(flat, before, number, language) if before else Joint.NONE
-        if is_share(flat, number, language):
-            before, place = None, None
+        goes_on = _goes_on(found, last, number, place, (text, flat, language))
+        if goes_on or is_share(flat, number, language):
+            before = None
             continue
         if before is not None and joint is not Joint.NONE:
             while found and found[-1].end > before.start:
@@ -102,12 +106,34 @@ def _numbers(text: str, flat: str, language: str, taken: Sequence[Stretch]) -> l
         for one in (*find_numbers(text, language), *round_ones(text, flat, language))
         if not _ORDINAL.match(flat, one.end)
     )
-    for some in (sure, halves(text, flat, language), single_ones(text, flat, language)):
+    for some in (
+        quarters(text, flat, language),
+        sure,
+        halves(text, flat, language),
+        single_ones(text, flat, language),
+    ):
         for one in some:
             if not any(mask[one.start : one.end]):
                 mask[one.start : one.end] = b"\x01" * (one.end - one.start)
                 kept.append(one)
     return sorted(kept, key=lambda one: one.start)
+
+
+def _goes_on(
+    found: list[Quantity],
+    last: Unit | None,
+    number: NumberMention,
+    place: tuple[int, Unit] | None,
+    where: tuple[str, str, str],
+) -> bool:
+    """Whether a number is the smaller part of the last quantity, which then is made anew."""
+    text, flat, language = where
+    if not found or last is None:
+        return False
+    whole = compound((found[-1], last), number, place, flat, language)
+    if whole is not None:
+        found[-1] = replace(whole, text=text[whole.start : whole.end])
+    return whole is not None
 
 
 def _quantity(
@@ -119,9 +145,8 @@ def _quantity(
     if short:
         number = replace(number, value=number.value * _SHORT_FACTORS[short[1]])
         end = max(end, short.end())
-    whole = and_a_half(flat, end, language) if end > number.end else end
-    if whole > end:
-        number = replace(number, value=number.value + Decimal("0.5"))
+    whole, more = and_a_part(flat, end, language) if end > number.end else (end, Decimal(0))
+    number = replace(number, value=number.value + more)
     start, whole, below = below_zero(flat, (number.start, whole), unit, language)
     if below:
         number = replace(number, start=start, value=-number.value)
@@ -143,4 +168,7 @@ def _without(found: Sequence[Quantity], often: Sequence[Quantity]) -> tuple[Quan
 def _is_elliptic(flat: str, number: NumberMention) -> bool:
     """Whether a number leaves out its noun, that of the one before: "of 98,600 tonnes, 20,000"."""
     after = _WORD.match(flat, number.end + 1)
-    return number.value >= LARGE and (after is None or after.group().endswith(("ed", "to", "ta")))
+    word = "" if after is None else after.group()
+    return number.value >= LARGE and (
+        not word or word in _WITHIN or word.endswith(("ed", "to", "ta"))
+    )

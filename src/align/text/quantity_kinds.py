@@ -28,8 +28,9 @@ _OFTEN = {
     ),
     "tr": re.compile(
         r"(?<!\w)(?P<p>günde|haftada|ayda|yılda|senede) (?:en az |en çok )?"
-        r"(?P<n>bir|iki|üç|dört|\d)"
-        r"(?: kez| kere| defa)?(?!\w)"
+        r"(?P<n>bir|iki|üç|dört|\d)(?![\d.,]*\d)"
+        # "yılda üç milyon lira" is no "three times a year".
+        r"(?: kez| kere| defa)?(?!\w)(?! (?:buçuk|yüz|bin|milyon|milyar)(?!\w))"
     ),
 }
 _PERIODS = {
@@ -45,16 +46,32 @@ _HALF = {
     "it": re.compile(r"(?<!\w)mezz(?:[ao](?= )|')"),
     "tr": re.compile(r"(?<!\w)yarım(?= )"),
 }
-_AND_HALF = {
-    "en": re.compile(r" and a half(?!\w)"),
-    "it": re.compile(r" e mezz[oa](?!\w)"),
+#: Quarters of a measure: the figures in them count no hours.
+_QUARTERS = {
+    "en": re.compile(
+        r"(?<!\w)(?:(?:an? )?(?P<one>quarter)|(?P<three>three[- ]quarters))[- ]of[- ]an?(?= )"
+        r"|(?<!\w)(?:a )?(?P<bare>quarter)(?=[- ](?:hour|mile))"
+    ),
+    "it": re.compile(r"(?<!\w)(?:(?:un )?(?P<one>quarto)|(?P<three>tre quarti) )(?: ?d[i'])"),
+    "tr": re.compile(r"(?<!\w)(?:(?P<three>üç çeyrek)|(?P<one>çeyrek))(?= )"),
+}
+_AND_PART = {
+    "en": re.compile(r" and (?:a half|(?P<one>a quarter)|(?P<three>three[- ]quarters))(?!\w)"),
+    "it": re.compile(r" e (?:mezz[oa]|(?P<one>un quarto)|(?P<three>tre quarti))(?!\w)"),
     "tr": re.compile(r" buçuk(?!\w)"),
 }
-_MEASURED = frozenset({"duration", "months", "length", "mass", "volume", "area", "pages"})
+_HALF_OF_IT, _QUARTER_OF_IT = Decimal("0.5"), Decimal("0.25")
+_MEASURED = frozenset({"duration", "length", "mass", "volume", "area", "pages"})
 _LASTING = re.compile(
     r"(?:for|within|in|after|dopo|per|in|entro|fra|tra|lungo) $|"
     r"^(?:'s\b|,? (?:later|earlier|before|after|dopo|prima|esatt|inter|sonra|önce"
     r"|boyunca|süre|sür))"
+)
+
+#: "one day" may be some day, "one month" is a month.
+_LONGER = frozenset({"minutes", "hours", "weeks", "months", "years"})
+_LASTING_LONG = re.compile(
+    r" (?:to|per|di tempo|di lavoro|intero|intera|mühlet|içinde|kadar|daha|zaman)(?!\w)"
 )
 
 
@@ -70,10 +87,17 @@ def round_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
             yield _mention(text, match.span(1), value)
 
 
-def and_a_half(flat: str, end: int, language: str) -> int:
-    """Where the half ends that follows a unit ("due ore e mezza"); `end` where none does."""
-    match = _AND_HALF[language].match(flat, end)
-    return match.end() if match else end
+def and_a_part(flat: str, end: int, language: str) -> tuple[int, Decimal]:
+    """Where the half or the quarter ends that follows a unit ("due ore e mezza"), and its worth."""
+    match = _AND_PART[language].match(flat, end)
+    return (match.end(), _part_of(match)) if match else (end, Decimal(0))
+
+
+def _part_of(match: re.Match[str]) -> Decimal:
+    groups = match.groupdict()
+    if groups.get("three"):
+        return 3 * _QUARTER_OF_IT
+    return _QUARTER_OF_IT if groups.get("one") or groups.get("bare") else _HALF_OF_IT
 
 
 def _mention(text: str, span: tuple[int, int], value: int) -> NumberMention:
@@ -83,12 +107,23 @@ def _mention(text: str, span: tuple[int, int], value: int) -> NumberMention:
 
 def halves(text: str, flat: str, language: str) -> Iterator[NumberMention]:
     """Half of something that is measured: "half an hour", "mezz'ora", "yarım saat"."""
-    for match in _HALF[language].finditer(flat):
+    return _parts(_HALF[language], text, flat, language)
+
+
+def quarters(text: str, flat: str, language: str) -> Iterator[NumberMention]:
+    """Quarters of something that is measured: "three quarters of an hour", "çeyrek saat"."""
+    return _parts(_QUARTERS[language], text, flat, language)
+
+
+def _parts(
+    pattern: re.Pattern[str], text: str, flat: str, language: str
+) -> Iterator[NumberMention]:
+    for match in pattern.finditer(flat):
         word = _WORD.match(flat, match.end() + (flat[match.end() : match.end() + 1] in " -"))
         unit = unit_of(fold(word.group()), language) if word else None
         if unit is not None and unit.family in _MEASURED:
             start, end = match.span()
-            yield NumberMention(start=start, end=end, text=text[start:end], value=Decimal("0.5"))
+            yield NumberMention(start=start, end=end, text=text[start:end], value=_part_of(match))
 
 
 def single_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
@@ -101,9 +136,12 @@ def single_ones(text: str, flat: str, language: str) -> Iterator[NumberMention]:
         if unit.name == "seconds" and match.group() in {"a", "the only"}:
             continue  # "a second committee"
         emphatic = " " in match.group() and not match.group().startswith("the only")
-        emphatic = emphatic or and_a_half(flat, word.end(), language) > word.end()
-        lasts = unit.family in {"duration", "months"} and (
-            _LASTING.search(flat[: match.start()][-8:]) or _LASTING.search(flat[word.end() :][:12])
+        emphatic = emphatic or and_a_part(flat, word.end(), language)[0] > word.end()
+        emphatic = emphatic or (match.group() == "one" and unit.name in _LONGER)
+        lasts = unit.family == "duration" and (
+            _LASTING.search(flat[: match.start()][-8:])
+            or _LASTING.search(flat[word.end() :][:12])
+            or (unit.name in _LONGER and _LASTING_LONG.match(flat, word.end()))
         )
         counted = unit.family == "votes" and match.group() not in {"a", "an"}
         if emphatic or lasts or counted:
@@ -124,9 +162,17 @@ def frequencies(text: str, flat: str, language: str) -> list[Quantity]:
             value=f"{figure(times)} times a {period}",
         )
         for match in _OFTEN[language].finditer(flat)
+        if not _measures(flat, match, language)
         for times in [_how_often(match["n"], language)]
         for period in [_PERIODS[match["p"]]]
     ]
+
+
+def _measures(flat: str, often: re.Match[str], language: str) -> bool:
+    """Whether what comes so often is an amount: "ayda iki lira", "günde üç saat"."""
+    word = _WORD.match(flat, often.end() + 1) if language == "tr" else None
+    unit = unit_of(fold(word.group()), language) if word else None
+    return unit is not None and (unit.family == "money" or unit.family in _MEASURED)
 
 
 def _how_often(word: str, language: str) -> Decimal:

@@ -42,6 +42,8 @@ _SHARE = {
     "it": (re.compile(r"(?<!\w)(?:un[oa]?|\d+) su(?: ogni)? $"), re.compile(r"(?!)")),
     "tr": (re.compile(r"(?!)"), re.compile(r" [^\W\d_]+[dt][ae]n (?:bir|iki|üç)i(?!\w)")),
 }
+#: "üçte bir", "onda dokuzu": the number is what a whole is parted into.
+_PARTED = re.compile(r"[dt][ae]$"), re.compile(r" (?:bir|iki|üç|dört|yedi|dokuz)(?:s?[iuü])?(?!\w)")
 _FRACTION = re.compile(r"/\d")
 _AGAINST = {
     "en": re.compile(r" (?:to|against) "),
@@ -130,6 +132,11 @@ def is_share(flat: str, number: NumberMention, language: str) -> bool:
         or flat[max(0, number.start - 2) : number.start].endswith("/")
         or before.search(flat[max(0, number.start - NEAR) : number.start])
         or after.match(flat, number.end)
+        or (
+            language == "tr"
+            and _PARTED[0].search(flat[number.start : number.end])
+            and _PARTED[1].match(flat, number.end)
+        )
     )
 
 

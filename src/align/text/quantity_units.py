@@ -73,7 +73,7 @@ _PARTICIPLES = frozenset({"injured", "abstentions", "missing", "refugees"})
 #: another word ("il", "ile"), so these have theirs in the table.
 _TURKISH_ENDING = re.compile(
     r"(?:l[ae]r)?(?:y?[iu]|s[iu]|[iu]?m[iu]z)?(?:n?[iu]n|n?[iu]|[ny]?[ae]|n?[dt][ae]n?)?"
-    r"(?:yl[ae]|l[ae]|l[iu]k|l[iu]|[dt][iu]r|yd[iu]|ken|c[ae])?"
+    r"(?:yl[ae]|l[ae]|l[iu]k|l[iu]|[dt][iu]r|(?:y?[dt][iu])(?:k|m|l[ae]r)?|y?[iu]z|ken|c[ae])?"
 )
 _LEAST_STEM = 4
 
@@ -109,15 +109,22 @@ def made(number: NumberMention, end: int, unit: Unit, text: str, *, vague: bool)
         unit=unit.name,
         family=unit.family,
         value=normal(amount, unit),
-        # "65,000 feet" may have been said as 20,000 metres: a conversion rounds.
-        vague=vague or unit.name in _CONVERTED,
+        # "65,000 feet" may have been said as 20,000 metres: a conversion rounds. So is a month
+        # some thirty days, and twelve years are no round number.
+        vague=vague or unit.name in _CONVERTED or _is_short_of_days(amount, unit),
     )
 
 
-_CONVERTED = frozenset({"miles", "feet", "acres", "barrels"})
+def _is_short_of_days(amount: Decimal, unit: Unit) -> bool:
+    return unit.name in _CALENDAR and amount < _EXACT_FROM
+
+
+_CONVERTED = frozenset({"miles", "feet", "inches", "yards", "acres", "barrels"})
+_CALENDAR = frozenset({"months", "years"})
+_EXACT_FROM = 3 * 31_557_600  #: seconds: who tells so many years tells no days
+_CALENDAR_STEPS = ((31_557_600, "year"), (2_629_800, "month"))
 _STEPS = {
     "duration": ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second")),
-    "months": ((12, "year"), (1, "month")),
     "length": ((1000, "kilometre"), (1, "metre")),
     "mass": ((1000, "ton"), (1, "kilogram")),
     "area": ((1_000_000, "square kilometre"), (10_000, "hectare"), (1, "square metre")),
@@ -131,8 +138,9 @@ def normal(amount: Decimal, unit: Unit) -> str:
 
     Miles and feet stay what they are: nobody said "104607 metres".
     """
-    for step, name in () if unit.name in _CONVERTED else _STEPS.get(unit.family, ()):
-        if amount % step == 0 or step == 1:
+    steps = _CALENDAR_STEPS if unit.name in _CALENDAR else _STEPS.get(unit.family, ())
+    for step, name in () if unit.name in _CONVERTED else steps:
+        if amount % step == 0 or step == steps[-1][0]:
             return f"{figure(amount / step)} {name}{'' if amount == step else 's'}"
     return f"{figure(amount / unit.factor)} {unit.name}"
 

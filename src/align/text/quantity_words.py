@@ -14,14 +14,16 @@ duration|3600|hours|=hour =hours|=ora =ore|saat
 duration|86400|days|=day =days|=giorno =giorni =giornata =giornate|=gun =gune =gunu =gunun =gunde \
 =gunden =gundur =gunluk =gunler
 duration|604800|weeks|=week =weeks|=settimana =settimane|hafta
-months|1|months|=month =months|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
-months|12|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir =yillik \
-=yillar =sene
+duration|2629800|months|=month =months|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
+duration|31557600|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir \
+=yillik =yillar =sene
 length|1|metres|=metre =metres =meter =meters|=metro =metri|=metre
 length|1000|kilometres|kilomet =km|chilometr =km|kilometre =km
-length|1609|miles|=mile =miles|=miglio =miglia|=mil =millik
+length|1609|miles|=mile =miles|=miglio =miglia|=mil =mili =milin =milden =milde =milik =millik
 length|0.3048|feet|=feet =foot|=piede =piedi|=fit
-length|0.01|centimetres|centimet|centimetr|santim
+length|0.01|centimetres|centimet =cm|centimetr =cm|santim =cm
+length|0.0254|inches|=inch =inches|=pollice =pollici|=inc =inclik
+length|0.9144|yards|=yard =yards|=iarda =iarde =yarda =yarde|=yarda =yardalik
 area|10000|hectares|hectare|ettar|hektar
 area|1|square metres|=sqm|=mq|metrekare
 area|1000000|square kilometres|||kilometrekare
@@ -34,7 +36,7 @@ volume|159|barrels|barrel|baril|varil
 volume|1000|cubic metres|||metrekup
 volume|1|litres|litre liter|litr|litre
 degrees|1|degrees|degree|=grado =gradi|derece
-knots|1|knots|=knot =knots|=nodo =nodi|knot =deniz mili
+knots|1|knots|=knot =knots|=nodo =nodi|knot
 points|1|percentage points|percentage|percentual|=puan
 share|1|per cent|percent|percento|=yuzde
 times|1|times|=times|=volta =volte|=kez =defa =kere
@@ -64,8 +66,10 @@ SIGNS = {
 
 #: Family, name, words: what is counted. A family's members may be one another's word.
 COUNTED = """
-persons|dead|=dead =death =deaths =died =killed fatalit =lives =bodies corpse toll =drowned|\
-=morti =morto =morte vittim cadaver decess|=olu =oluye =olunun =ceset =cesedi =can
+persons|dead|=dead =death =deaths =died =killed fatalit =lives =bodies corpse toll =drowned martyr|\
+=morti =morto =morte vittim cadaver decess =caduti =deceduti|\
+=olu =oluye =olunun =oludur =oluydu =ceset \
+=cesedi =can sehit sehid
 persons|injured|injur wounded =hurt|feriti ferito|yarali
 persons|missing|missing|dispers|=kayip =kaybi
 persons|sailors|sailor seam seafar mariner crewm =crew bluejacket|marina|denizci gemici murettebat \
@@ -100,17 +104,23 @@ scioperant|gosterici eylemci protestocu grevci
 persons|foreigners|foreigner|stranier|yabanci
 persons|journalists|journalist reporter correspondent|giornalist cronist|gazeteci muhabir
 persons|doctors|doctor physician nurse|=medico =medici infermier|doktor hekim hemsire
+persons|nationals|=greeks =turks =italians =americans =russians =germans =britons =albanians \
+=armenians =cypriots =serbs =arabs =jews|=greci =turchi =italiani =americani =russi =tedeschi \
+=inglesi =francesi =albanesi =armeni =ciprioti =serbi =arabi =ebrei|
 families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
 persons|people|people person =men =man citizen resident inhabitant individual civilian =souls \
-=others|\
-=persone =persona =uomini =uomo cittadin abitant individu civili =anime =altri|=kisi \
-insan =adam yurttas vatandas =sivil
+=others =personnel population =crowd|\
+=persone =persona =uomini =uomo cittadin abitant individu civili =anime =altri popolazion =folla|\
+=kisi insan =adam yurttas vatandas =sivil personel \
+nufus kalabalik kalabalig kazazede felaketzede afetzede depremzede
 vessels|ships|ship vessel warship tanker freighter boat ferry ferries destroyer cruiser \
-battleship|=nave =navi cacciatorpedinier incrociator corazzat petrolier imbarcazion \
-battell =barche traghett|gemi tanker vapur tekne feribot muhrib muhrip \
-kruvazor zirhli =bot
+battleship steamer steamship gunboat submarine|\
+=nave =navi cacciatorpedinier incrociator corazzat petrolier imbarcazion \
+battell =barche traghett piroscaf cannonier sommergibil|\
+gemi tanker vapur tekne feribot muhrib muhrip \
+kruvazor zirhli =bot gambot denizalti
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet \
 fighter helicopter transport bomber tomcat|=aereo \
 =aerei velivol cacci elicotter bombardier|ucak ucag jet helikopter bombardiman
@@ -124,7 +134,7 @@ votes|abstentions|abstention abstain withheld|astenut astension|cekimser
 votes|votes against|=nays =noes =against|contrar =no|=ret =red =aleyhte =hayir
 buildings|buildings|building =house =houses =block =blocks apartment =home =homes|edific palazz \
 =case condomin \
-abitazion|=bina =binasi =ev =konut =blok =apartman
+abitazion|=bina =binasi =yapi =yapisi =ev =konut =blok =apartman
 states|countries|countr nation =state =states|paes =stati nazion|ulke =devlet =devleti =devletin
 states|members|member allies ally|membr =alleati|=uye =uyesi =uyeyi muttefik
 fields|fields|=field =fields =areas =area sector|settor =campi =ambiti|=alan =alani sektor
@@ -132,7 +142,9 @@ pages|pages|=page =pages|pagin|sayfa
 items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde =nokta \
 paragraf
 items|occasions|occasion|occasion|=firsat
-shots|shots|=shots bullet =rounds|=colpi proiettil|=mermi =kursun =el
+shots|shots|=shots bullet =rounds cartridge =casings|=colpi proiettil bossol cartucc|\
+=mermi =kursun =el kovan =fisek
+islands|islands|=island =islands|=isola =isole =isolotti|=ada =adalar =adalari =adanin =adaya
 goals|goals|=goal =goals|=gol =reti|=gol =golu
 groups|teams|=team =teams|squadr =gruppi|=ekip =takim
 groups|delegations|delegation|delegazion|heyet delegasyon
@@ -157,7 +169,7 @@ magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
 VAGUE = {
     "en": (
         "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|"
-        "less than|approximately|estimated|close to"
+        "less than|approximately|estimated|close to|a good"
     ),
     "it": (
         "circa|quasi|oltre|più di|almeno|meno di|fino a|intorno a|attorno a|"
@@ -167,10 +179,10 @@ VAGUE = {
 }
 VAGUE_AFTER = {
     "en": "or so|or more",
-    "it": "circa|o più",
+    "it": "circa|o più|buon[aoe]|abbondant[ei]|scars[aoe]",
     # "sayısı 730'u geçti", "altı bini buldu": passed, came to
     "tr": r"kadar|civarında|dolayında|yakın|aşkın|fazla|küsur|geç(?:ti|mişti|iyordu|en)"
-    r"|bul(?:du|muş|muştu|uyordu)",
+    r"|bul(?:du|muş|muştu|uyordu)|aş(?:tı|mış|mıştı|ıyordu|an)",
 }
 
 #: -ina after a round number: about so many.

@@ -1,6 +1,8 @@
 """
 In what part a name stands: who wrote it, who opened and who closed, where it was bound for.
 
+A name with the noun of its class is a part, too: which hotel, which warship (`roles_classes`).
+
 Only parts that one alone can have are read: two sources that give one part to two names may
 contradict each other. Start at `find_roles`.
 """
@@ -12,16 +14,21 @@ from functools import lru_cache
 
 from align.records import NameMention
 from align.text.date_words import plain
+from align.text.exonym_places import COUNTRIES
+from align.text.exonym_world import MORE_COUNTRIES
+from align.text.exonyms import name_kind
+from align.text.roles_classes import find_classes
 
 _NAME = "\ue000"  #: stands for each sign of a name: private use, so no text has it
 _ANY_WORD = rf"(?:[^\W\d_{_NAME}]+)"
 _TITLED = rf"(?:{_ANY_WORD} ){{0,4}}"  #: "the foreign minister", "il ministro degli"
 
-#: A line a pattern, after what the part is called. `N` is a name, `T` words of title before it,
-#: `W` any word, `M` what is opened and closed.
+#: A line a pattern, after what the part is called. `N` is a name, `T` words of title before it, `P`
+#: a name with a word or two before it, `X` a sign of a name; `W` is any word, `A` words between
+#: commas, `C` comes, `M` what is opened and closed.
 _ENGLISH = r"""
 who wrote it|(?:written|composed|drafted|penned|authored) by TN
-who wrote it|N(?: and W(?: W){0,4})? (?:wrote|composed|drafted|penned) (?:the|a|it|this)
+who wrote it|N(?: and W(?: W){0,4})? (?:wrote|composed|drafted|penned)A? (?:the|a|it|this)
 who opened it|N,? (?:who )?(?:opened M|spoke first|was the first to speak)
 who closed it|N,? (?:who )?(?:closed M|wound up|spoke last|had the last word)
 who commanded|(?:commanded|led|headed) by TN
@@ -34,6 +41,13 @@ who handed it over|(?:delivered|handed over|presented) by TN
 who shot first|(?:shot|killed|stabbed) by TN
 who won|(?:won by|victory of|victory for) TN
 who played host|N,? the host\b
+who presided|N(?: of N)? (?:presided|(?:held|took) the chair|was in the chair)
+who presided|(?:presided over|chaired) by TN
+where it came down|(?:landed|came down|touched down|alighted|put down) (?:W )?(?:at|in|on|near) P
+where it set out|(?:took off|taken off|set out|flew|sailed|departed) from (?:the W (?:at|in|of) )?P
+who came first|N[^.;X]{0,120}, the first (?:W ){1,5}to C\b
+who came first|the first (?:W ){1,5}to C(?: in)? was TN
+who came first|N(?: W)? was the first (?:W ){0,5}to C\b
 """
 _ITALIAN = r"""
 who wrote it|(?:dalla penna|scritt[oaie]|redatt[oaie]|compost[oaie]) (?:di|del|da|dal|dall') ?TN
@@ -49,6 +63,12 @@ bound for|dirett[oaie] (?:a|ad|in|verso|per) N
 between which|(?:tra|fra) N ed? N
 who won|vittoria (?:di|del|della|dell') ?TN
 who played host|padrone di casa,? TN
+who presided|presied(?:e|eva|ette) TN
+who presided|presiedut[oaie] (?:da|dal|dall') ?TN
+who presided|N (?:presied(?:e|eva|ette)|ha presieduto)
+where it came down|(?:atterrW|sces[aeio]|scesero|ammarW) (?:W )?(?:ad?|in|presso|sul?) P
+where it set out|(?:decollW|partitW|partirono|partì|salpW) (?:W )?(?:da|dal|dalla|dall') ?P
+who came first|il primo (?:ad? C(?: W){0,4} )?(?:fu|è stato|era stato) TN
 """
 _TURKISH = r"""
 who wrote it|N(?:'?n?[ıiuü]n)? (?:W )?(?:kaleme al|yazdı|yazmış|kaleminden)W?
@@ -60,12 +80,27 @@ who commanded|N'?n?[ıiuü]?n? (?:komutasında|komuta ettiği|emrindeki)W?
 bound for|N'?y?[ae] (?:gitmekte|giden|gitmek|doğru yol)W?
 between which|N ile N arasındaW?
 who played host|ev sahibi TN
+who presided|(?:başkanlık|riyaset) (?:[^ .;]+ ){1,8}?N (?:vardı|oturuyordu)
+who presided|N(?:'?n?[ıiuü]n)? (?:başkanlığında|riyasetinde)
+where it came down|N'?[ny]?[ae] (?:indi|inmişW|inen|iniş yapW|kondu|alındı|alınmışW)
+where it set out|N'?n?[dt][ae]n (?:W )?(?:havalanW|kalk(?:tı|an|mışW|ıp|arak)|yola çıkW)
+who came first|ilk C TN (?:oldu|idi|olmuştW)
+who came first|N (?:W ){0,6}C ilk (?:W ){1,3}(?:oldu|idi|olmuştW)
 """
 _PARTS = {"en": _ENGLISH, "it": _ITALIAN, "tr": _TURKISH}
+#: Parts that a place has, and any place around it may be said to have.
+_PLACES = frozenset({"bound for", "where it came down", "where it set out"})
 _MEETING = {
     "en": "(?:it|the (?:debate|session|sitting|meeting|talks|discussion|summit|conference))",
     "it": "(?:i lavori|il dibattito|la seduta|la discussione|la riunione|il vertice)",
     "tr": "",
+}
+
+
+_COMING = {
+    "en": "(?:come|arrive|appear|visit|reach)",
+    "it": "(?:arrivare|giungere|accorrere|venire|visitare|scendere|sbarcare|entrare)",
+    "tr": "(?:varan|gelen|inen|ulaşan|giden|yetişen|giren|koşan)",
 }
 
 
@@ -78,15 +113,31 @@ class NamedPart:
     text: str
     part: str  #: in words: "who wrote it"
     name: str  #: normal form; of two, in alphabetical order
+    broad: bool = False  #: a country, in which any other place may lie
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    lines = f"{COUNTRIES.strip()}\n{MORE_COUNTRIES.strip()}".splitlines()
+    return frozenset(line.split("|")[0] for line in lines)
 
 
 @lru_cache(maxsize=3)
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    meanings = {"N": f"{_NAME}+", "T": _TITLED, "W": _ANY_WORD, "M": _MEETING.get(language, "")}
+    meanings = {
+        "C": _COMING.get(language, ""),
+        "A": f"(?:,[^,.;{_NAME}]{{0,40}},)",
+        "M": _MEETING.get(language, ""),
+        "N": f"{_NAME}+",
+        "P": f"(?:the |il |la |l')?(?:{_ANY_WORD} ){{0,2}}{_NAME}+",
+        "T": _TITLED,
+        "W": _ANY_WORD,
+        "X": _NAME,
+    }
     made = []
     for line in _PARTS.get(language, "").strip().splitlines():
         part, _, pattern = line.partition("|")
-        whole = re.sub("[NTWM]", lambda letter: meanings[letter[0]], pattern)
+        whole = re.sub("[ACMNPTWX]", lambda letter: meanings[letter[0]], pattern)
         made.append((part, re.compile(rf"(?<![\w{_NAME}]){whole}")))
     return tuple(made)
 
@@ -104,7 +155,19 @@ def find_roles(text: str, language: str, names: Sequence[NameMention]) -> tuple[
     for name in names:
         signs[name.start : name.end] = _NAME * (name.end - name.start)
     masked = "".join(signs)
-    return tuple(sorted(_parts(text, masked, language, names), key=lambda one: one.start))
+    found = [*_parts(text, masked, language, names), *_classed(text, language, names)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _classed(text: str, language: str, names: Sequence[NameMention]) -> Iterator[NamedPart]:
+    for one in find_classes(text, language, names):
+        yield NamedPart(
+            start=one.start,
+            end=one.end,
+            text=text[one.start : one.end],
+            part=one.part,
+            name=one.name,
+        )
 
 
 def _parts(
@@ -113,6 +176,8 @@ def _parts(
     for part, pattern in _patterns(language):
         for match in pattern.finditer(masked):
             here = [one.name for one in names if match.start() <= one.start < match.end()]
+            if part.startswith("who "):  # "Bech of Luxembourg held the chair"
+                here = [one for one in here if name_kind(one) is None] or here
             if here:
                 yield NamedPart(
                     start=match.start(),
@@ -120,4 +185,5 @@ def _parts(
                     text=text[match.start() : match.end()],
                     part=part,
                     name=" and ".join(sorted(here)),
+                    broad=part in _PLACES and not _countries().isdisjoint(here),
                 )

@@ -1,0 +1,206 @@
+"""
+How the three languages say an hour of the day: the patterns that `clock_times` looks for.
+
+Start at `PATTERNS`, whose groups `clock_times` reads: `h` is the hour, `m`, `m2` and `mw` are its
+minutes, `less` and `to` say that they are to go, `mark` is an hour that has a name, `ap` and
+`part` are the half of the day, `cap` is a letter that must be a capital in the text. All run on
+`plain` text, the surest of a language first.
+"""
+
+import re
+
+_EN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_EN_HOUR = rf"(?P<h>\d{{1,2}}|{_EN_WORDS})"
+_EN_HALF = (
+    r"(?:\s?(?P<ap>a\.m\.|p\.m\.|am\b|pm\b)|\s(?P<part>in the (?:early )?(?:morning"
+    r"|forenoon|afternoon|evening)|at night))"
+)
+#: After an hour without a mark of its own: no noun that it would count.
+_EN_AFTER = (
+    r"(?=[.,;:!?)—\"”’]|$| (?:and|but|when|that|this|in the|on|by|as|the|a|an|i|he|she|it|we|they"
+    r"|his|her|our|their|there|to|from|with|local|precisely|sharp|at)(?!\w))"
+)
+_EN_WHO = r"(?= (?:i|he|she|it|we|they|there|the|when)(?!\w))"
+_EN_NEAR = (
+    r"(?:(?:a (?:little|bit|few minutes)|shortly|just|soon|long|well|some ?time|immediately|minutes"
+    r"|moments|not long|directly|right) (?:after|before|past)|past)"
+)
+#: What says of "12.37" that it is an hour: decimals are written so, too.
+_EN_POINTED = (
+    r"(?: hours?(?!\w)| hrs(?!\w)|(?= (?:on (?:\d|the \d|mon|tue|wed|thu|fri|sat|sun)|by the "
+    r"(?:[a-z-]+ )?clock|local|gmt|that|this|in the|the (?:same|next|following))))"
+)
+_EN_PAST = (
+    r"(?P<m>half|(?:a )?quarter(?=[ -](?:past|to|after|before)[ -])|"
+    r"(?<=at )(?:five|ten|twenty-five|twenty)|"
+    # "it was twenty to seven"; "twenty to thirty" are no hours.
+    r"(?<=it was )(?:five|ten|twenty-five|twenty)(?= to )|"
+    r"(?:five|ten|twenty-five|twenty)(?= past)|"
+    r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)(?= minutes? (?:past|to|before)))[ -]"
+    r"(?:minutes? )?(?P<to>past|after|to|before)"
+)
+_IT_LATER = (
+    "cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
+    "|diciassette|diciotto|diciannove|ventuno|ventidue|ventitré|ventitre|venti"
+)
+_IT_SMALL = f"una|due|tre|quattro|{_IT_LATER}|mezzanotte|mezzogiorno"
+_IT_PART = (
+    r"(?:\s(?P<part>del mattino|della mattina|di mattina|del pomeriggio"
+    r"|di sera|della sera|di notte|della notte))"
+)
+_IT_MINUTE = (
+    r"(?:[.,:](?P<m>[0-5]\d)(?!\d)| e (?P<mw>mezz[oa]|un quarto|tre quarti|[0-5]?\d"
+    # "alle due e tre navi": so few minutes are no hour's.
+    r"|(?:vent|trent|quarant|cinquant)[a-zé]+(?!\w)|cinque|dieci|undici|dodici|tredici"
+    r"|quattordici|quindici|sedici|diciassette"
+    r"|(?:uno|due|tre|quattro|sei|sette|otto|nove)(?= minut[oi](?!\w)))(?!\w)(?: minut[oi])?"
+    r"| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
+)
+_IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea]|dopo l[ea]|per le|ore|all'|sulle)"
+#: A noun after "alle due" makes a count of it; these do not.
+_IT_AFTER = (
+    r"(?!\s(?!(?:di|del|della|dell|dei|delle|con|a|al|alla|e|il|la|lo|le|i"
+    r"|in|nel|da|dal|quando|si|un|una|per|ora|circa|era|fu|alle|fino|dopo"
+    r"|prima|locali)\b)[a-z])"
+)
+TURKISH_HOURS = {
+    "bir": 1, "iki": 2, "üç": 3, "dör": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
+    "dokuz": 9, "on": 10, "on bir": 11, "on iki": 12,
+}  # fmt: skip
+_TR_STEM = r"(?P<h>on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on)"
+_TR_SMALL = "bir iki üç dört beş altı yedi sekiz dokuz".split()
+#: With "saat" alone: "yirmiye beş var" may be five that are twenty's.
+_TR_LATE = {f"on {word}": 10 + value for value, word in enumerate(_TR_SMALL, 1) if value > 2}
+_TR_LATE |= {f"yirmi {word}": 20 + value for value, word in enumerate(_TR_SMALL[:3], 1)}
+_TR_LATE |= {"yirmi": 20}
+TURKISH_HOURS |= _TR_LATE
+_TR_ANY_STEM = rf"(?P<h>{'|'.join(_TR_LATE)}|{_TR_STEM.partition('>')[2]}"
+#: "bir saat on beş dakika" lasts so long.
+_TR_NO_COUNT = "".join(
+    rf"(?<!{word} )" for word in (*_TR_SMALL, "on", "yirmi", "otuz", "yarım", "buçuk", "kaç", r"\d")
+)
+_TR_PART = r"(?P<part>sabaha karşı|sabahı?|öğleden sonra|öğlen|akşamüstü|akşamı?|gece(?:si)?)"
+_TR_MINUTE = (
+    r"(?P<m>çeyrek|yarım(?= saat)|birkaç(?= dakika)|biraz|az|(?:(?:on|yirmi|otuz|kırk|elli) )?"
+    r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli|\d{1,2})"
+    r"(?: dakika| saat)?"
+)
+
+PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": (
+        re.compile(rf"(?<![\w.,:])(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d){_EN_HALF}"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
+        # Before the bare hour: "twenty minutes past five in the morning" is no "five".
+        re.compile(
+            rf"(?<!\w){_EN_PAST}[ -](?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
+        re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
+        re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
+        re.compile(
+            r"(?<!\w)(?:at|after|before|about|around|by|towards?|struck|strikes?|striking|until"
+            r"|till|to|from|since|near|past) (?P<mark>midnight|noon)(?!\w)"),
+        # "at about 12.50 hours", "at 23.09 by the Swedish clock"
+        re.compile(
+            r"(?<!\w)(?:at|by|from|until|till|since|to)(?: about| exactly| precisely)? "
+            rf"(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d){_EN_POINTED}"),
+        re.compile(rf"(?<!\w){_EN_NEAR} (?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
+        re.compile(
+            r"(?<!\w)(?:clock|bells?|tower) (?:had |has )?(?:struck|strikes?|striking) "
+            rf"(?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
+        # "at about four it went round": a number before its noun has no pronoun after it.
+        re.compile(
+            r"(?<!\w)(?:at|by|until|till|since)(?: about| around| nearly| almost| exactly)? "
+            rf"(?P<h>{_EN_WORDS}){_EN_WHO}"),
+        re.compile(
+            r"(?<!\w)that (?P<part>morning|afternoon|evening),? at(?: about| around)? "
+            rf"{_EN_HOUR}(?!\w){_EN_AFTER}"),
+        # "at 0130"; "by 1945" is a year.
+        re.compile(
+            r"(?<!\w)(?:at|by|from|until) (?P<h>0\d|[12]\d(?=\d\d hours))"
+            r"(?P<m>[0-5]\d)(?: hours|(?![.,:]?\w))"),
+    ),
+    "it": (
+        # "mancavano venti minuti a mezzanotte", "mancava un quarto alle due"
+        re.compile(
+            r"(?<!\w)(?P<to>mancava)(?:no)? (?P<m>un quarto|\d\d?|[a-zé]+)(?: minuti)? "
+            rf"(?:all[e']|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}?{_IT_AFTER}"),
+        re.compile(
+            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_MINUTE}{_IT_PART}?"),
+        re.compile(
+            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w)"
+            rf"(?:{_IT_PART}|{_IT_AFTER})"),
+        re.compile(
+            r"(?<!\w)(?:d?alle|(?:verso|entro|per) le) ore "
+            rf"(?P<h>\d{{1,2}}|{_IT_SMALL})(?![.,:]?\w)"),
+        re.compile(
+            rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})"
+            rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
+        re.compile(rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(
+            r"(?<!\w)(?:(?:fino )?all?[ae]|dalla|da|della|di|a|verso|dopo|per|quasi|era|entro"
+            r"|circa) (?:la |il )?(?P<h>mezzanotte|mezzogiorno)(?!\w)"),
+        # "le cinque erano passate da pochi minuti", "erano da poco passate le nove"
+        re.compile(
+            rf"(?<!\w)(?:le |l')(?P<h>{_IT_SMALL}) (?:erano|era) (?:già |da poco |appena |ormai )*"
+            r"(?:passat|suonat|scoccat|batt?ut)[ae](?: da (?:poco|pochi minuti))?(?!\w)"),
+        re.compile(
+            r"(?<!\w)(?:erano|sono|era|è) (?:già |da poco |appena |ormai )*(?:passat|suonat"
+            rf"|scoccat)[ae] (?:da (?:poco|pochi minuti) )?(?:le |l')"
+            rf"(?P<h>{_IT_SMALL})(?!\w){_IT_AFTER}"),
+        re.compile(
+            r"(?<!\w)(?:erano|saranno|non ancora) (?:circa |quasi |ormai |già |appena )*le "
+            rf"(?P<h>{_IT_SMALL})(?!\w)(?: passate| in punto)?{_IT_AFTER}"),
+        re.compile(
+            r"(?<!\w)era (?:circa |quasi |ormai |già )*l'(?P<h>una)(?!\w)(?: passata)?"
+            rf"{_IT_AFTER}"),
+        # "alle cinque Carla"; "alle due Camere" are two, so only from five on.
+        re.compile(rf"(?<!\w)(?:alle|dalle) (?!venti )(?P<h>{_IT_LATER})(?= (?P<cap>[^\W\d_]))"),
+    ),
+    "tr": (
+        re.compile(r"(?<!\w)saat(?:ler|leri)? (?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d.])"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[:](?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?='(?:d[ae]|t[ae]))"),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
+            rf"(?:[tıiuü]|dü|yı|yi|nu)|(?P<mark>gece yarısı)nı) {_TR_MINUTE} geç[ei]\w*"
+        ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
+            rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala|var)\w*"
+        ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?"
+            rf"(?P<half> buçuğ)(?:u {_TR_MINUTE} geç[ei]|a {_TR_MINUTE.replace('<m>', '<m2>')}"
+            rf" (?P<to>kala|var))\w*"
+        ),
+        re.compile(
+            rf"(?<!\w)(?P<mark>gece yarısı)nda[nın]+ {_TR_MINUTE} (?:sonra|(?P<to>önce))(?!\w)"),
+        re.compile(r"(?<!\w)(?P<mark>gece yarısı)(?:n[aıd]\w*)?(?: doğru| çal\w+| vur\w+)?(?!\w)"),
+        re.compile(
+            r"(?<!\w)(?:tam )?(?P<mark>öğle)(?:yin| üzeri| vakt\w+| sular\w+| saatler\w+"
+            r"|(?:ye|ne) doğru)(?!\w)"),
+        # "gecenin ikisinde", "akşamın altısıydı"
+        re.compile(
+            rf"(?<!\w)(?:saat )?(?P<part>sabahın|akşamın|gecenin|öğleden sonranın) {_TR_STEM}"
+            r"(?:d[ü]|s?[ıiuü])(?!nc)\w*"),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?(?P<half> buçuk)? "
+            r"s[uı](?:lar|ralar)ı(?:nda|ndan|na|ydı)?(?!\w)"),
+        re.compile(
+            rf"(?<!\w){_TR_PART} {_TR_STEM}t?(?P<half> buçuk)? civarı(?:nda|ndan|na|ydı)?(?!\w)"),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} (?:saat )?|(?<!\w)saat )(?<!\w){_TR_STEM}"
+            r"(?:y?[ae]) doğru(?!\w)"),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat {_TR_ANY_STEM}t?(?P<half> buçuk)?"
+            rf"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)?"
+            rf"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce|(?:[a-zçğıöşü]+ )?(?:dakika|saniye)))"
+        ),
+        re.compile(
+            rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
+        # "dokuz buçukta kalktı": half of anything else would have its noun after it.
+        re.compile(rf"(?<!\w){_TR_STEM}t?(?P<half> buçuk)ta(?:ydı|n)?(?!\w)"),
+        re.compile(
+            r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular|civar|geç|sıra)|')"),
+    ),
+}  # fmt: skip

@@ -1,0 +1,125 @@
+"""
+Numbers that bear their unit themselves, whatever noun stands about: "$5", "6.9 on the Richter".
+
+Start at `written`; `told_by_verb` finds whom a verb counts.
+"""
+
+import re
+
+from align.text.numbers import PERCENT, NumberMention
+from align.text.quantity_units import Unit
+from align.text.quantity_words import SIGNS
+
+NEAR = 60  #: code points before a number that are looked at
+PEOPLE = Unit("persons", "people")
+#: What follows a number, in lower case, and what it makes of it.
+_AFTER = (
+    (
+        re.compile(r" (?:votes? )?in favou?r(?!\w)| (?:voti )?a favore(?!\w)"),
+        Unit("votes", "votes in favour"),
+    ),
+    (
+        re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*"),
+        Unit("age", "years old"),
+    ),
+    # "ventuno men-of-war": the word says ships, its first part men.
+    (re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)"), Unit("vessels", "ships")),
+    (re.compile(r" senza ?tetto(?!\w)"), Unit("persons", "refugees")),
+    # "dördü öldü", "43'ü yaralandı": what befalls persons; so does "the eight who went".
+    (
+        re.compile(
+            r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
+            r"|hayatını|can verdi|şehit (?:oldu|düş)))|(?= who(?!\w))"
+        ),
+        PEOPLE,
+    ),
+    (re.compile(r" of us(?!\w)| (?:di|fra|tra) noi(?!\w)"), PEOPLE),
+)
+_AGED = re.compile(r"(?:\bof|aged) $")  #: "a girl of nine who was there"
+#: "seven F-14", "two MiG-21s": types of aircraft stand for the word.
+_AIRCRAFT = re.compile(r" (?:F|B|C|U|MiG|MIG|Mig|Su|SU|Tu|TU)-\d{1,3}\w{0,2}(?:'\w+)?")
+#: Of a shock: "6.9 on the Richter scale", "magnitudo 6,4", "Richter ölçeğine göre 6,5".
+_SHOCK_BEFORE = re.compile(
+    r"(?:magnitude(?: of)?|magnitudo(?: di| pari a)?"
+    r"|richter(?: (?:scale|ölçeğ\w+))?(?: göre| ile)?)(?: at| a| about| circa| yaklaşık)? $"
+)
+_SHOCK_AFTER = re.compile(
+    r"(?: (?:degrees|points?|gradi|punti))? (?:on|della|sulla|nella|of) (?:the |scala )?"
+    r"(?:open-ended )?richter(?:'s)?(?: scale)?(?!\w)|(?: gradi)? richter(?!\w)"
+    r"|'?l[ıiuü]k (?:\w+ )?(?:deprem|sarsıntı|zelzele|artçı)\w*"
+    r"|[- ](?:strong )?(?:earthquake|quake|tremor|aftershock)(?!\w)"
+)
+_SHOCK = Unit("magnitude", "magnitude")
+#: Of a number with decimals, with more words between: "the magnitude is agreed to be 6.4".
+_SHOCK_FAR = re.compile(r"(?<!\w)(?:magnitud[eo]|richter|büyüklüğü)(?!\w)[^.,;:\d]{0,40} $")
+_STRONGEST = 10  #: no shock has a greater magnitude
+#: "eravamo ottantuno", "we were eighty-one": who says "we" counts persons.
+_WE = re.compile(
+    r"(?<!\w)(?:(?:eravamo|siamo|fummo|saremo)(?: rimasti| rimaste)?(?: in)?"
+    r"|(?:erano|sono|furono|(?:sono|erano|siamo|eravamo) [a-z]+t[ie]"
+    # "si radunarono in diecimila": so many persons
+    r"|[a-z]+(?:rono|mmo|iamo|vamo|[aei]vano)) in"
+    r"|\w*[ae]nl[ae]r[ıi]n (?:sayısı|adedi|miktarı)(?:n[ıi]n)?"  # "toplananların sayısı"
+    r"|(?:si|ne) salvarono(?: più di| oltre)?|(?<!when )we (?:were|are))"
+    r"(?: (?:about|only|just|circa|solo|soltanto|appena|quasi))? $"
+)
+
+#: "vessels, seventeen of them": the noun stands right before.
+_OF_THEM = re.compile(r" (?:of them|in number|in all|in tutto|in totale)(?!\w)")
+_NOUN_BEFORE = re.compile(r"([^\W\d_]+), (?:(?:some|about|circa) )?$")
+_NE_DIED = re.compile(
+    r"(?<!\w)(?:ne |vi |ci |si |)(?:morirono|perirono|annegarono|affogarono)"
+    r"(?: in| circa| quasi)? $"
+)
+_DEAD = Unit("persons", "dead")
+
+
+def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | None:
+    """
+    Where a number that bears its unit ends with it, and the unit; None for all others.
+
+    Args:
+        number: of `text`.
+        text: in NFC.
+        flat: `plain` text, as long.
+    """
+    if number.unit == PERCENT:
+        return number.end, Unit("share", "per cent")
+    if number.unit in SIGNS:
+        return number.end, Unit("money", SIGNS[number.unit])
+    for pattern, unit in _AFTER:
+        after = pattern.match(flat, number.end)
+        if after and not (
+            unit is PEOPLE and _AGED.search(flat[max(0, number.start - 5) : number.start])
+        ):
+            return after.end(), unit
+    kind = _AIRCRAFT.match(text, number.end)
+    return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
+
+
+def _shock(number: NumberMention, flat: str) -> tuple[int, Unit] | None:
+    """Where the magnitude of a shock ends with what says that it is one."""
+    if not 0 < number.value < _STRONGEST:
+        return None
+    before = flat[max(0, number.start - NEAR) : number.start]
+    decimal = number.value != number.value.to_integral_value()
+    if _SHOCK_BEFORE.search(before) or (decimal and _SHOCK_FAR.search(before)):
+        return number.end, _SHOCK
+    after = _SHOCK_AFTER.match(flat, number.end)
+    return (after.end(), _SHOCK) if after else None
+
+
+def told_by_verb(number: NumberMention, flat: str) -> Unit | None:
+    """Whom a verb right before a number counts: "eravamo in trentadue", "ne morirono sedici"."""
+    before = flat[max(0, number.start - NEAR) : number.start]
+    if _NE_DIED.search(before):
+        return _DEAD
+    return PEOPLE if _WE.search(before) else None
+
+
+def noun_of_them(number: NumberMention, flat: str) -> str:
+    """The noun that a number "of them" counts; empty where there is none."""
+    if not _OF_THEM.match(flat, number.end):
+        return ""
+    noun = _NOUN_BEFORE.search(flat[max(0, number.start - NEAR) : number.start])
+    return noun[1] if noun else ""
