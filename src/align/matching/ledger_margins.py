@@ -33,6 +33,7 @@ MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
 
 #: Cosine of the words around two figures of one family, on average, and so where it is unknown.
 USUAL_WORDS = 0.31
+USUAL_ALIKE = 0.45  #: the same of two that are equal and of one thing
 #: Families of which accounts tell many that have nothing to do with each other.
 COMMON = frozenset({"duration", "length", "times", "age", "clock", "day"})
 GENERAL = "people"  #: the unit that any other of persons may be told by
@@ -80,14 +81,23 @@ def margin(
     if left.family in STRICT and left.family == right.family and left.unit != right.unit:
         return None
     if equal(left, right, by):
-        needed = _needed_of_equals(left, right, by, lone=standing.lone)
-        return None if needed is None else standing.near - needed
+        return _margin_of_equals(left, right, standing, by)
     if not _may_differ(left, right):
         return None
     if left.kind is FactKind.NAME:
         return _margin_of_parts(left, right, standing, by)
     weighed = _strength_of_different(left, right, standing, by) - by.different_at
     return weighed if standing.near >= by.least_near else None
+
+
+def _margin_of_equals(
+    left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
+) -> float | None:
+    needed = _needed_of_equals(left, right, by, lone=standing.lone)
+    if needed is None:
+        return None
+    proved = left.telling and right.telling
+    return standing.near - needed + (0.0 if proved else _place_of_equals(standing, by))
 
 
 def _margin_of_quotes(
@@ -191,6 +201,12 @@ def _needed_of_equals(
         alone = by.lone if lone and left.family == "clock" else 0.0
         return by.same_common_at - _beside_both(left, right, by) - alone
     return by.same_at if left.unit == right.unit else by.same_noun_at
+
+
+def _place_of_equals(standing: Standing, by: LedgerThresholds) -> float:
+    """What speaks for it that one value is told of one thing, or, below 0, against it."""
+    words = USUAL_ALIKE if standing.words is None else standing.words
+    return by.words_alike * (words - USUAL_ALIKE) + by.row_alike * (standing.together - 0.5)
 
 
 def _strength_of_different(

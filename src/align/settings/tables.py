@@ -125,6 +125,8 @@ class LedgerThresholds(Weights):
     words_least: float = _weight(0.55, -1, 1)  #: … or their cosine is less than this
     reported_words: float = _weight(0.1, 0, 1)  #: more, where they stand in no quotation marks
     other_speaker: float = _weight(0.05, 0, 1)  #: more, where somebody else is named who said it
+    words_alike: float = _weight(0.5, 0, 2)  #: less, for the cosine of the words around both values
+    row_alike: float = _weight(0.3, 0, 2)  #: half of it less in one row, half more in two
     beside: float = _weight(0.12, 0, 1)  #: less, for each concept beside both numbers, up to two
     lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
     minutes: float = _weight(5, 0, 60)  #: by which an hour told without minutes may differ
