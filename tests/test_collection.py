@@ -163,3 +163,17 @@ def test_however_many_name_the_event_a_stranger_is_no_account_of_it() -> None:
     far = Hearsay([0.01, 0.01], [0.6, 0.6], 0.0)
     for anchored, of in ((5, 6), (8, 10), (80, 100)):
         assert admit(clues, EVENT, far, published=None, anchored=anchored, of=of).certainty < 0.95
+
+
+def test_a_date_told_before_does_not_close_a_text_that_comes_near_what_half_of_all_tell() -> None:
+    other_year = told("1949-02-01")
+    clues = [
+        Clues(number=1, meaning=0.4, times=other_year),
+        *(Clues(number=number, meaning=0.4) for number in (2, 3, 4)),
+    ]
+    heard = Hearsay(near=[0.2, 0.4, 0.4, 0.4], off=[0.2, 0.3, 0.3, 0.3], shared=3.0)
+    asked = {"published": None, "anchored": 4}
+    assert admit(clues, EVENT, heard, of=6, **asked).certainty > 0.5
+    assert admit(clues, EVENT, heard, of=60, **asked).certainty == 0.0
+    unlike = heard._replace(off=[0.2, 0.4, 0.4, 0.4])
+    assert admit(clues, EVENT, unlike, of=6, **asked).certainty == 0.0

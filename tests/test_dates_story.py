@@ -30,6 +30,10 @@ SHOT_DOWN = Story(date(1960, 5, 1), written=date(1960, 5, 12))
         ("He told the chamber today.", "en", SHOT_DOWN, ["1960-05-12"]),
         ("Çarşamba günkü toplantıda.", "tr", SHOT_DOWN, ["1960-05-11"]),
         ("Oturumu salı gününe erteledi.", "tr", SHOT_DOWN, ["1960-05-17"]),
+        ("Il fuoco fu aperto alle 15,30 del giorno 3 per ordine.", "it", SINKING, ["1928-06-03"]),
+        # A day of the Julian calendar, as Turkey's paper of the time had it.
+        ("Rumî otuz Mayıs sabahıydı.", "tr", SINKING, ["1928-05-30"]),
+        ("Rumî yirmi iki Eylül sabahıydı.", "tr", Story(date(1911, 10, 3)), ["1911-10-05"]),
         # From the end of January, a month of 31 days leads past February; and back likewise.
         ("They left on the 2nd.", "en", Story(date(1970, 1, 31)), ["1970-02-02"]),
         ("He died on the 30th.", "en", Story(date(1970, 5, 1)), ["1970-04-30"]),

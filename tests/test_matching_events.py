@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from align.matching.clues import Clues, Told, Weights, compare_times
 from align.matching.events import judge_account
+from align.matching.surroundings import surroundings
 from align.records import Direction, Event, Role, TimeMention
 from align.timespan import TimeSpan
 
@@ -57,6 +58,8 @@ def roles(*passages: Clues, event: Event = EVENT) -> list[Role]:
         (("2000-06-04", "2025-08-25"), Told.SAME),  # an anniversary does not exclude it
         (("2000", "1999-12-31"), Told.BEFORE),  # the year is only a backdrop of the day
         (("1949", "1991", "2014-03"), Told.AFTER),
+        (("2000-06-07",), Told.NEAR),
+        (("2000-06-07", "1835"), Told.NEAR),  # beside a day a year is a remark
     ],
 )
 def test_told_times_lie_to_the_event_all_together(told: tuple[str, ...], expected: Told) -> None:
@@ -298,4 +301,30 @@ def test_a_month_whose_year_was_guessed_leads_nobody_away_for_good() -> None:
     named = [telling(n, times=(), same_kind=True) for n in (2, 3)]
     assert roles(clues(1, times=(january,)), *named)[1:] == [Role.EVENT] * 2
     told_year = replace(january, relative=False)
-    assert Role.EVENT not in roles(clues(1, times=(told_year,)), *named)
+    met = clues(1, times=(told_year,), persons=frozenset(EVENT.who))
+    assert Role.EVENT not in roles(met, *named)
+
+
+def test_a_story_told_last_is_reached_by_its_names_after_others_with_their_dates() -> None:
+    others = [
+        clues(number, times=times(day)) for number, day in ((1, "1925-08-26"), (2, "1939-06-01"))
+    ]
+    named = clues(3, persons=frozenset(EVENT.who[:1]), places=frozenset(EVENT.where), meaning=0.6)
+    around = surroundings([*others, named, clues(4)], EVENT)
+    assert not around[3].closed
+    assert not around[4].closed
+    # Who was met in another year already may still be there.
+    met = [replace(others[0], persons=frozenset(EVENT.who)), others[1], named, clues(4)]
+    assert surroundings(met, EVENT)[4].closed
+
+
+def test_the_end_of_a_text_is_less_likely_the_event() -> None:
+    passages = [telling(1), *(clues(number) for number in range(2, 8))]
+    verdicts = judge_account(passages, EVENT)
+    assert any(weight.clue == "ends its text" for weight in verdicts[-1].weighed)
+    assert not any(
+        weight.clue == "ends its text" for one in verdicts[:-1] for weight in one.weighed
+    )
+    assert verdicts[-1].affinity < verdicts[-2].affinity
+    short = judge_account(passages[:3], EVENT)
+    assert not any(weight.clue == "ends its text" for weight in short[-1].weighed)

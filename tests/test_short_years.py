@@ -15,6 +15,10 @@ from align.timespan import TimeSpan
         ("Nel Quarantotto lo zio partì.", "it", "1990-01-01", [("Quarantotto", "1948")]),
         ("They met in '05.", "en", "2012-01-01", [("'05", "2005")]),
         ("They met in '05.", "en", "1999-01-01", [("'05", "1905")]),  # the last that was over
+        ("Altmış senesinde on dokuzumdaydım.", "tr", "2012-06-01", [("Altmış", "1960")]),
+        ("Kırk altı yılında geldi.", "tr", "1991-01-01", [("Kırk altı", "1946")]),
+        ("Kırk yılı aşkın süre bekledi.", "tr", "1991-01-01", []),
+        ("Bin dokuz yüz altmış senesinde.", "tr", "1991-01-01", []),
         ("Costa del cinquanta per cento in più.", "it", "1990-01-01", []),
         ("Nel settembre successivo partì.", "it", "1990-01-01", []),
         ("He said '45 minutes'.", "en", "1999-01-01", []),

@@ -97,6 +97,8 @@ def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | N
     word = match.group()
     if language == "it" and (word == "si" or (word[-1] in "ìò" and word != "sì")):
         return None  # "si è arreso": no "sì"; "colpì" is no "colpi"
+    if word in {"boat", "boats"} and flat[: match.start()].endswith("flying "):
+        return Unit("aircraft", "aircraft")
     if word == "adayı" and not _ELECTION.search(flat):
         return Unit("islands", "islands")
     if language == "it" and word == "paesi" and text[match.start()].isupper():
@@ -123,7 +125,8 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if place == AHEAD or word in _CUTS or word in _MONTHS:
             break
         unit = _unit(match, text, flat, language)
-        if unit is not None and not (place and unit.name == "nationals"):  # "dieci navi greche"
+        adjective = place and language == "it" and unit and unit.name == "nationals"
+        if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
         passed = word in _PASSED or (word == "di" and collective)
         if place == where and passed:

@@ -111,9 +111,10 @@ families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
 persons|people|people person =men =man citizen resident inhabitant individual civilian =souls \
-=others =personnel population =crowd|\
-=persone =persona =uomini =uomo cittadin abitant individu civili =anime =altri popolazion =folla|\
-=kisi insan =adam yurttas vatandas =sivil personel \
+=others =personnel population =crowd youth =youths|\
+=persone =persona =uomini =uomo cittadin abitant individu civili =anime =altri popolazion =folla \
+=giovani =individui|\
+=kisi insan =adam =sahis sahsi =genc =gencler yurttas vatandas =sivil personel \
 nufus kalabalik kalabalig kazazede felaketzede afetzede depremzede
 vessels|ships|ship vessel warship tanker freighter boat ferry ferries destroyer cruiser \
 battleship steamer steamship gunboat submarine|\
@@ -122,8 +123,9 @@ battell =barche traghett piroscaf cannonier sommergibil|\
 gemi tanker vapur tekne feribot muhrib muhrip \
 kruvazor zirhli =bot gambot denizalti
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet \
-fighter helicopter transport bomber tomcat|=aereo \
-=aerei velivol cacci elicotter bombardier|ucak ucag jet helikopter bombardiman
+fighter helicopter transport bomber tomcat seaplane hydroplane|=aereo \
+=aerei velivol cacci elicotter bombardier aeroplan idrovolant apparecchi trimotor|ucak ucag jet \
+helikopter bombardiman tayyare
 vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion veicol autobus \
 carro|=arac =araba kamyon otobus
 tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
