@@ -4,7 +4,7 @@ from datetime import date
 
 from align.api import Result
 from align.pipeline.naming import spelled_alike
-from align.pipeline.storytelling import looks_aside, story_times
+from align.pipeline.storytelling import looks_aside, of_the_story, story_times
 from align.records import Sentence, TimeMention
 from align.timespan import TimeSpan
 
@@ -49,3 +49,22 @@ def test_two_given_names_are_two_persons_and_a_phrase_is_none() -> None:
     forms = spelled_alike(["Anna Mitsotakis", "Konstantin Micotakis"])
     assert len(set(forms.values())) == 2
     assert spelled_alike(["Montreux", "Convenzione di Montreux"])["Montreux"] == "Montreux"
+
+
+def test_what_was_counted_from_a_print_that_came_years_later_is_no_day_of_the_story() -> None:
+    event = TimeSpan.parse("1998-11-12/1998-11-20")
+    published = TimeSpan.day(date(2018, 11, 18))
+
+    def told(text: str, iso: str, *, relative: bool = True) -> TimeMention:
+        end = len(text)
+        return TimeMention(start=0, end=end, text=text, span=TimeSpan.parse(iso), relative=relative)
+
+    friday = told("venerdì 20", "2018-07-20")
+    found = of_the_story(
+        [told("ieri", "2018-11-17"), told("27 Ekim", "2018-10-27"), friday], event, published
+    )
+    assert [(one.text, one.span.iso()) for one in found] == [("venerdì 20", "1998-11-20")]
+    stated = told("18 November 2018", "2018-11-18", relative=False)
+    assert of_the_story([stated], event, published) == (stated,)
+    fresh = TimeSpan.day(date(1998, 11, 24))
+    assert of_the_story([told("ieri", "1998-11-23")], event, fresh) != ()

@@ -137,7 +137,7 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
     if not -YEAR // 2 < days <= YEAR:
         return mention
     if is_numbered_weekday(mention.text):
-        return _nearest(mention, when)
+        return nearest_day(mention, when)
     if not names_a_month(mention.text) or mention.span.granularity is Granularity.RANGE:
         return None
     near = [
@@ -153,8 +153,8 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
     return replace(mention, span=span) if span else None
 
 
-def _nearest(mention: TimeMention, when: TimeSpan) -> TimeMention | None:
-    """The day near the event that has this weekday and this number: "mercoledì 26"."""
+def nearest_day(mention: TimeMention, when: TimeSpan) -> TimeMention | None:
+    """The day near the event with this weekday and this number: "mercoledì 26"; else None."""
     day = mention.span.first
     around = (when.first + timedelta(days=step) for step in range(-NEAR_STORY, NEAR_STORY + 1))
     found = [one for one in around if (one.day, one.weekday()) == (day.day, day.weekday())]

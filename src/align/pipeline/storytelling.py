@@ -10,12 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from align.pipeline.pages_times import nearest_day
 from align.records import Account, PassageKind, Sentence, TimeMention
+from align.text.cues import is_numbered_weekday
 from align.text.dates_story import Story, find_story_days, names_day
 from align.timespan import Granularity, TimeSpan
 
 AWAY = timedelta(days=60)  #: from the event; a day so far off belongs to another
 LONGEST = timedelta(days=62)  #: an event told no finer than this dates nothing
+YEAR = 366  #: days
 WEEK = timedelta(days=7)
 _FINE = frozenset({Granularity.DAY, Granularity.MONTH})
 #: "MOSCOW, May 7 (HPS) - ", "ROMA, 9 ottobre — ": the head of a report without its year.
@@ -39,14 +42,16 @@ def story_times(account: Account, when: TimeSpan | None) -> Mapping[Key, tuple[T
     times = {reading.key: reading.times for reading in account.event_readings}
     if when is None or when.last - when.first > LONGEST:
         return times
+    published = account.document.published
+    times = {key: of_the_story(some, when, published) for key, some in times.items()}
     written = _written(account, when)
     told = when.first
     week = when.first if when.last - when.first < WEEK else None
     for reading in account.event_readings:
-        found = list(reading.times)
+        found = list(times[reading.key])
         for sentence in reading.passage.sentences:
             at = sentence.start
-            own = [one for one in reading.times if at <= one.start < sentence.end]
+            own = [one for one in times[reading.key] if at <= one.start < sentence.end]
             more = find_story_days(
                 sentence.text,
                 sentence.language,
@@ -61,6 +66,26 @@ def story_times(account: Account, when: TimeSpan | None) -> Mapping[Key, tuple[T
                     told = one.span.first
         times[reading.key] = tuple(sorted(found, key=lambda one: one.start))
     return times
+
+
+def of_the_story(
+    times: Sequence[TimeMention], when: TimeSpan, published: TimeSpan | None
+) -> tuple[TimeMention, ...]:
+    """
+    The times but for those that were counted from the day of a print that came years later.
+
+    "27 Ekim Pazartesi" of 1930 in a weblog of 2010, "ieri" in a diary that was edited: the story
+    itself has to date them.
+    """
+    if published is None or (published.first - when.last).days <= YEAR:
+        return tuple(times)
+    kept = []
+    for one in times:
+        if not one.relative or abs((published.first - one.span.last).days) > YEAR:
+            kept.append(one)
+        elif is_numbered_weekday(one.text) and (day := nearest_day(one, when)) is not None:
+            kept.append(day)
+    return tuple(kept)
 
 
 def looks_aside(sentence: Sentence, times: Sequence[TimeMention], when: TimeSpan | None) -> bool:
