@@ -96,6 +96,22 @@ def test_lengths_in_two_systems_of_units_agree_as_rounded() -> None:
     assert not equal(kilometres, replace(kilometres, value="6.4 kilometres", amount=6400.0))
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        (95_000.0, 94_600.0, True),
+        (1_700.0, 1_732.0, True),
+        (1_700.0, 1_760.0, False),
+        (3_000.0, 2_914.0, False),  # one figure rounds too much away
+        (60.0, 62.0, False),
+        (5_000.0, 8_000.0, False),
+    ],
+)
+def test_a_number_may_be_another_rounded(left: float, right: float, *, one: bool) -> None:
+    assert equal(other(DEAD, left), other(DEAD, right)) is one
+    assert equal(other(DEAD, right), other(DEAD, left)) is one
+
+
 def test_a_number_without_a_noun_is_known_by_its_figures_or_its_place() -> None:
     bare = replace(DEAD, family=NOUNLESS, unit="", value="267", amount=267.0, compared=False)
     assert strength(bare, replace(bare)) > strength(other(bare, 5.0), other(bare, 5.0))

@@ -14,6 +14,7 @@ from align.records import FactKind
 NOUNLESS = "of"
 TELLING = 13  #: a number from here on is told alike by chance less often than "two" or "ten"
 FEW = 10  #: a number from here on may contradict another though a noun of theirs is unknown
+HUNDRED = 100  #: the least unit that a number may be rounded to without a word that says so
 HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
 #: Families that are told in the units of two systems.
 MEASURES = frozenset({"length", "mass", "area", "volume", "speed", "temperature"})
@@ -68,7 +69,25 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
     # "Four miles" and "sei chilometri" are both rounded.
     systems = left.family in MEASURES and left.unit != right.unit
-    return gap <= by.converted * systems or ((left.vague or right.vague) and gap <= by.close)
+    vague = left.vague or right.vague
+    return gap <= by.converted * systems or (vague and gap <= by.close) or _rounds(left, right)
+
+
+def _rounds(left: Mention, right: Mention) -> bool:
+    """Whether one number is the other rounded: 95,000 is 94,600, and 1,700 is 1,732."""
+    if left.least is not None or right.least is not None:
+        return False
+    exact, round_ = sorted((left.amount or 0.0, right.amount or 0.0), key=_unit)
+    unit = _unit(round_)
+    return unit >= HUNDRED and _unit(exact) < unit and abs(exact - round_) <= unit / 2
+
+
+def _unit(amount: float) -> int:
+    """What a number is a multiple of, with two figures at least: 1,000 for 95,000; 0 for 3,000."""
+    unit = 1
+    while amount and amount % (10 * unit) == 0:
+        unit *= 10
+    return unit if amount % 1 == 0 and amount >= 10 * unit else 0
 
 
 def _figures_differ(left: Mention, right: Mention) -> bool:
