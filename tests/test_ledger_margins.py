@@ -185,3 +185,12 @@ def test_a_length_is_no_count_of_as_many_metres() -> None:
     assert not equal(three, rabbits)
     assert equal(three, replace(three, unit="metres", value="3000 metres"))
     assert equal(rabbits, replace(rabbits, family=NOUNLESS, unit="", value="3000"))
+
+
+def test_a_number_of_nothing_known_does_not_join_two_kinds_of_thing() -> None:
+    range_ = replace(DEAD, line=0, value="10-20 dead", amount=20.0, least=10.0)
+    ships = replace(DEAD, line=1, family="vessels", unit="ships", value="15 ships", amount=15.0)
+    bare = replace(DEAD, line=1, family=NOUNLESS, unit="", value="40", amount=40.0, start=9, end=11)
+    assert (0, 1) not in group([range_, ships], lines())
+    joined = group([range_, ships, bare], lines())
+    assert not any({0, 1} <= set(members) for members in joined)

@@ -56,7 +56,10 @@ def group(
         # Any account has many dates: of many pairs one is near by chance.
         many = mentions[groups[pair[0]][0]].kind is FactKind.DATE
         wide = (max(some) + sum(some) / len(some)) / 2 if many else max(some)
-        return wide + by.shared * any(len(groups[number]) > 1 for number in pair)
+        return wide + by.shared * any(_sources(groups[number]) > 1 for number in pair)
+
+    def _sources(members: tuple[int, ...]) -> int:
+        return len({nearness.lines[mentions[index].line].key[0] for index in members})
 
     widths = {pair: width(pair, some) for pair, some in between.items()}
     return sorted(_members(some) for some in join(len(groups), widths, may_differ))
@@ -94,6 +97,9 @@ def _margins(
             apart = here.key[0] == there.key[0] or here.aside != there.aside
             if apart and not (one.family == other.family and alike[i, j]):
                 continue
+            known = not (is_nounless(one) or is_nounless(other))
+            if known and one.family != other.family and one.amount != other.amount:
+                continue  # "10 to 20 dead" and "15 ships" beside a number of neither
             standing = Standing(
                 near=float(near[i, j]),
                 together=not here.aspects.isdisjoint(there.aspects),

@@ -44,7 +44,9 @@ STRICT = frozenset({"votes"})
 
 
 #: A night has two days: "Tuesday night", "nella notte sul 4", "salıyı çarşambaya bağlayan gece".
-_NIGHT = re.compile(r"(?<!\w)(?:night|midnight|notte|mezzanotte|gece\w*)(?!\w)", re.IGNORECASE)
+_NIGHT = re.compile(
+    r"(?<!\w)(?:night|midnight|notte|mezzanotte|gece(?!kon)\w*)(?!\w)", re.IGNORECASE
+)
 
 
 class Standing(NamedTuple):

@@ -16,8 +16,8 @@ TELLING = 13  #: a number from here on is told alike by chance less often than "
 FEW = 10  #: a number from here on may contradict another though a noun of theirs is unknown
 HUNDRED = 100  #: the least unit that a number may be rounded to without a word that says so
 HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
-#: Families that are told in the units of two systems.
-MEASURES = frozenset({"length", "mass", "area", "volume", "speed", "temperature"})
+#: Units of measures that are not metric.
+CUSTOMARY = frozenset({"miles", "feet", "yards", "inches", "acres", "barrels"})
 _FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
 _WEAK = re.compile(r"[^b-df-gj-np-tv-xz]|(?<=(.))\1")  #: vowels, h, signs, the second of a pair
 
@@ -41,7 +41,8 @@ class Mention:
     either: bool = False  #: an hour of either half of the day
     head: frozenset[str] = field(default=frozenset())  #: stems of its own words
     beside: frozenset[str] = field(default=frozenset())  #: concepts of its clause
-    named: frozenset[str] = field(default=frozenset())  #: names in its sentence
+    #: Names in its sentence, of persons and things; of a name in a part those that stand before it.
+    named: frozenset[str] = field(default=frozenset())
     telling: bool = False  #: few texts have it by chance
     compared: bool = True  #: another value of it may be a contradiction
     phrase: str = ""  #: of a quotation: its own words; of a figure: it with the words around it
@@ -68,7 +69,7 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
     # "Four miles" and "sei chilometri" are both rounded.
-    systems = left.family in MEASURES and left.unit != right.unit
+    systems = left.family == right.family and (left.unit in CUSTOMARY) != (right.unit in CUSTOMARY)
     vague = left.vague or right.vague
     return gap <= by.converted * systems or (vague and gap <= by.close) or _rounds(left, right)
 

@@ -60,11 +60,11 @@ class LedgerThresholds:
     beside: float = 0.12  #: less, for each concept that stands beside both, up to two
     lone: float = 0.2  #: less, where each source has but one number of this unit
     minutes: float = 5.0  #: by which an hour told without minutes may differ: "at ten", "10:05"
-    converted: float = 0.08  #: the same of two measures in the units of two systems
     close: float = 0.02  #: part of itself by which a round number may differ from an exact one
+    converted: float = 0.08  #: the same of two measures in the units of two systems
 
     #: Two values that differ, as of one thing: what speaks for it and against it, and how much it
-    #: takes. Fitted as below.
+    #: takes. Fitted as above.
     different_at: float = 0.36
     shared: float = 0.04  #: less, where one of them is told by two sources or more
     least_near: float = 0.1  #: below this nearness of the lines there is no comparing

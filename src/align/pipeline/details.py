@@ -8,6 +8,7 @@ Start at `details_of`.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from align.matching.ledger_mentions import Mention
 from align.pipeline.details_counted import (
@@ -31,6 +32,7 @@ from align.text.roles import NamedPart, find_roles
 from align.text.stems import stems
 
 BESIDE_QUOTE = 90  #: code points from a quotation to its speaker's name, to be one with it
+WIDE = 200  #: code points before a figure in which these words are looked for
 AROUND = 7  #: words on either side of a figure by which it is compared
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"\S+")
@@ -169,8 +171,8 @@ def _part(
 
 def _around(text: str, start: int, end: int) -> str:
     """A detail with the few words before and after it."""
-    before = [*_WORDS.finditer(text, 0, start)][-AROUND:]
-    after = [*_WORDS.finditer(text, end)][:AROUND]
+    before = [*_WORDS.finditer(text, max(0, start - WIDE), start)][-AROUND:]
+    after = [*islice(_WORDS.finditer(text, end), AROUND)]
     return text[before[0].start() if before else start : after[-1].end() if after else end]
 
 

@@ -69,18 +69,19 @@ def _read(text: str, language: str, clock: Clock) -> tuple[tuple[TimeMention, ..
         reading = resolve(kind, groups, clock, language)
         if reading is None:
             continue
+        span = reading.span if reading.relative else gregorian(text, start, end, reading.span)
         mentions.append(
             TimeMention(
                 start=start,
                 end=end,
                 text=text[start:end],
-                span=gregorian(text, start, end, reading.span),
+                span=span,
                 relative=reading.relative,
             )
         )
         of_publication = not reading.relative and reading.span == clock.published
         if reading.anchors and not of_publication:
-            clock = clock.tell(reading.span)
+            clock = clock.tell(span)
     return tuple(mentions), clock
 
 
