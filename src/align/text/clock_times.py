@@ -5,6 +5,7 @@ Start at `find_clock_times`. An hour is taken only with words that make it one: 
 is no time of day. Where a text leaves open which half of the day it means, `either` says so.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -55,6 +56,8 @@ def _candidates(text: str, language: str) -> Iterator[ClockTime]:
             groups = match.groupdict()
             if groups.get("cap") and not text[match.start("cap")].isupper():
                 continue
+            if _is_the_south(match, text):
+                continue
             hour = _hour(groups, language)
             minute = None if hour is None else _minute(hour, groups, language)
             if minute is None:
@@ -64,6 +67,14 @@ def _candidates(text: str, language: str) -> Iterator[ClockTime]:
             yield ClockTime(
                 start=start, end=end, text=text[start:end], minute=minute % DAY, either=either
             )
+
+
+def _is_the_south(hour: re.Match[str], text: str) -> bool:
+    """Whether a noon is Italy's South: "il ministro per il Mezzogiorno", never "MEZZOGIORNO"."""
+    if hour.groupdict().get("h") != "mezzogiorno":
+        return False
+    said = text[hour.start("h") : hour.end("h")]
+    return said[0].isupper() and not said.isupper()
 
 
 def _hour(groups: dict[str, str | None], language: str) -> int | None:

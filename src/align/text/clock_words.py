@@ -2,9 +2,9 @@
 How the three languages say an hour of the day: the patterns that `clock_times` looks for.
 
 Start at `PATTERNS`, whose groups `clock_times` reads: `h` is the hour, `m`, `m2` and `mw` are its
-minutes, `less` and `to` say that they are to go, `mark` is an hour that has a name, `ap` and
-`part` are the half of the day, `cap` is a letter that must be a capital in the text. All run on
-`plain` text, the surest of a language first.
+minutes, `half` says that it is half an hour later, `less` and `to` say that the minutes are to go,
+`mark` is an hour that has a name, `ap` and `part` are the half of the day, `cap` is a letter that
+must be a capital in the text. All run on `plain` text, the surest of a language first.
 """
 
 import re
@@ -20,15 +20,20 @@ _EN_AFTER = (
     r"(?=[.,;:!?)—\"”’]|$| (?:and|but|when|that|this|in the|on|by|as|the|a|an|i|he|she|it|we|they"
     r"|his|her|our|their|there|to|from|with|local|precisely|sharp|at)(?!\w))"
 )
+_EN_ABOUT = "(?: about| around| nearly| almost| exactly)?"
 _EN_WHO = r"(?= (?:i|he|she|it|we|they|there|the|when)(?!\w))"
 _EN_NEAR = (
     r"(?:(?:a (?:little|bit|few minutes)|shortly|just|soon|long|well|some ?time|immediately|minutes"
-    r"|moments|not long|directly|right) (?:after|before|past)|past)"
+    # "the past two", "drove past one"
+    r"|moments|not long|directly|right) (?:after|before|past)|(?<=it was )past)"
 )
-#: What says of "12.37" that it is an hour: decimals are written so, too.
+#: What says of "12.37" that it is an hour: decimals are written so, too. The second is enough after
+#: "at"; what fell "from 2.35 to 4.10 on 5 May" are prices.
+_EN_BY_THE_CLOCK = r"(?: hours?(?!\w)| hrs(?!\w)|(?= by the (?:[a-z-]+ )?clock(?!\w)))"
 _EN_POINTED = (
-    r"(?: hours?(?!\w)| hrs(?!\w)|(?= (?:on (?:\d|the \d|mon|tue|wed|thu|fri|sat|sun)|by the "
-    r"(?:[a-z-]+ )?clock|local|gmt|that|this|in the|the (?:same|next|following))))"
+    rf"(?:{_EN_BY_THE_CLOCK}|(?= (?:on (?:\d|the \d|mon|tue|wed|thu|fri|sat|sun)|local|gmt"
+    r"|th(?:at|is) (?:same )?(?:day|morning|afternoon|evening|night)"
+    r"|the (?:same|next|following))))"
 )
 _EN_PAST = (
     r"(?P<m>half|(?:a )?quarter(?=[ -](?:past|to|after|before)[ -])|"
@@ -63,18 +68,35 @@ _IT_AFTER = (
     r"|in|nel|da|dal|quando|si|un|una|per|ora|circa|era|fu|alle|fino|dopo"
     r"|prima|locali)\b)[a-z])"
 )
+#: "Alle cinque Carla telefonò"; "dalle cinque Regioni" counts, though a capital follows as well.
+_IT_COUNTED = (
+    r"(?! (?:regioni|province|potenze|nazioni|repubbliche|camere|muse|città|università|chiese"
+    r"|commissioni|giornate|terre|isole|torri|sorelle|brigate|divisioni|armate|compagnie|contrade"
+    r"|corti|procure)(?!\w))"
+)
 TURKISH_HOURS = {
     "bir": 1, "iki": 2, "üç": 3, "dör": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
     "dokuz": 9, "on": 10, "on bir": 11, "on iki": 12,
 }  # fmt: skip
-_TR_STEM = r"(?P<h>on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on)"
 _TR_SMALL = "bir iki üç dört beş altı yedi sekiz dokuz".split()
 #: With "saat" alone: "yirmiye beş var" may be five that are twenty's.
 _TR_LATE = {f"on {word}": 10 + value for value, word in enumerate(_TR_SMALL, 1) if value > 2}
 _TR_LATE |= {f"yirmi {word}": 20 + value for value, word in enumerate(_TR_SMALL[:3], 1)}
 _TR_LATE |= {"yirmi": 20}
 TURKISH_HOURS |= _TR_LATE
-_TR_ANY_STEM = rf"(?P<h>{'|'.join(_TR_LATE)}|{_TR_STEM.partition('>')[2]}"
+_TR_LATE_WORDS = "|".join(_TR_LATE)
+_TR_EARLY_WORDS = "on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on"
+_TR_LATE_STEM = rf"(?P<h>{_TR_LATE_WORDS})"
+#: "on beşi iki geçe" is no "beşi".
+_TR_STEM = rf"(?<!\bon )(?<!\byirmi )(?P<h>(?<=saat )(?:{_TR_LATE_WORDS})|{_TR_EARLY_WORDS})"
+_TR_ENDING = r"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)"
+#: What lasts so long, or is so many minutes.
+_TR_NO_LENGTH = r"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce|(?:[a-zçğıöşü]+ )?(?:dakika|saniye)))"
+#: "her saat beş kişi geldi", "saat on iki kilometre"
+_TR_NO_NOUN = (
+    rf"(?! (?:{'|'.join(_TR_SMALL)}|kişi|insan|kilometre|metre|mil|kilo|ton|lira|kez|kere|defa)"
+    r"(?!\w))"
+)
 #: "bir saat on beş dakika" lasts so long.
 _TR_NO_COUNT = "".join(
     rf"(?<!{word} )" for word in (*_TR_SMALL, "on", "yirmi", "otuz", "yarım", "buçuk", "kaç", r"\d")
@@ -100,16 +122,23 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"|till|to|from|since|near|past) (?P<mark>midnight|noon)(?!\w)"),
         # "at about 12.50 hours", "at 23.09 by the Swedish clock"
         re.compile(
-            r"(?<!\w)(?:at|by|from|until|till|since|to)(?: about| exactly| precisely)? "
+            r"(?<!\w)(?:at|by|until|till|since)(?: about| exactly| precisely)? "
             rf"(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d){_EN_POINTED}"),
+        re.compile(
+            r"(?<!\w)(?:(?<=met )|(?<=meeting )|(?<=sitting )|(?<=adjourned ))at "
+            r"(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?![\w%])"),
+        re.compile(
+            r"(?<!\w)(?:from|to)(?: about| exactly| precisely)? "
+            rf"(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d){_EN_BY_THE_CLOCK}"),
         re.compile(rf"(?<!\w){_EN_NEAR} (?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
         re.compile(
             r"(?<!\w)(?:clock|bells?|tower) (?:had |has )?(?:struck|strikes?|striking) "
             rf"(?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
         # "at about four it went round": a number before its noun has no pronoun after it.
+        re.compile(rf"(?<!\w)(?:by|until|till|since){_EN_ABOUT} (?P<h>{_EN_WORDS}){_EN_WHO}"),
+        # "At nine he lost his father" is an age.
         re.compile(
-            r"(?<!\w)(?:at|by|until|till|since)(?: about| around| nearly| almost| exactly)? "
-            rf"(?P<h>{_EN_WORDS}){_EN_WHO}"),
+            rf"(?<!\w)at{_EN_ABOUT} (?P<h>{_EN_WORDS})(?= (?:it|there|the|when)(?!\w))"),
         re.compile(
             r"(?<!\w)that (?P<part>morning|afternoon|evening),? at(?: about| around)? "
             rf"{_EN_HOUR}(?!\w){_EN_AFTER}"),
@@ -142,7 +171,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         # "le cinque erano passate da pochi minuti", "erano da poco passate le nove"
         re.compile(
             rf"(?<!\w)(?:le |l')(?P<h>{_IT_SMALL}) (?:erano|era) (?:già |da poco |appena |ormai )*"
-            r"(?:passat|suonat|scoccat|batt?ut)[ae](?: da (?:poco|pochi minuti))?(?!\w)"),
+            r"(?:passat|suonat|scoccat|battut)[ae](?: da (?:poco|pochi minuti))?(?!\w)"),
         re.compile(
             r"(?<!\w)(?:erano|sono|era|è) (?:già |da poco |appena |ormai )*(?:passat|suonat"
             rf"|scoccat)[ae] (?:da (?:poco|pochi minuti) )?(?:le |l')"
@@ -154,7 +183,9 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"(?<!\w)era (?:circa |quasi |ormai |già )*l'(?P<h>una)(?!\w)(?: passata)?"
             rf"{_IT_AFTER}"),
         # "alle cinque Carla"; "alle due Camere" are two, so only from five on.
-        re.compile(rf"(?<!\w)(?:alle|dalle) (?!venti )(?P<h>{_IT_LATER})(?= (?P<cap>[^\W\d_]))"),
+        re.compile(
+            rf"(?<!\w)(?:alle|dalle) (?!venti )(?P<h>{_IT_LATER}){_IT_COUNTED}"
+            r"(?= (?P<cap>[^\W\d_]))"),
     ),
     "tr": (
         re.compile(r"(?<!\w)saat(?:ler|leri)? (?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d.])"),
@@ -174,7 +205,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf" (?P<to>kala|var))\w*"
         ),
         re.compile(
-            rf"(?<!\w)(?P<mark>gece yarısı)nda[nın]+ {_TR_MINUTE} (?:sonra|(?P<to>önce))(?!\w)"),
+            rf"(?<!\w)(?P<mark>gece yarısı)ndan {_TR_MINUTE} (?:sonra|(?P<to>önce))(?!\w)"),
         re.compile(r"(?<!\w)(?P<mark>gece yarısı)(?:n[aıd]\w*)?(?: doğru| çal\w+| vur\w+)?(?!\w)"),
         re.compile(
             r"(?<!\w)(?:tam )?(?P<mark>öğle)(?:yin| üzeri| vakt\w+| sular\w+| saatler\w+"
@@ -182,7 +213,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         # "gecenin ikisinde", "akşamın altısıydı"
         re.compile(
             rf"(?<!\w)(?:saat )?(?P<part>sabahın|akşamın|gecenin|öğleden sonranın) {_TR_STEM}"
-            r"(?:d[ü]|s?[ıiuü])(?!nc)\w*"),
+            r"(?:dü|s?[ıiuü])(?!nc)\w*"),
         re.compile(
             rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?(?P<half> buçuk)? "
             r"s[uı](?:lar|ralar)ı(?:nda|ndan|na|ydı)?(?!\w)"),
@@ -192,9 +223,13 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?:(?<!\w){_TR_PART} (?:saat )?|(?<!\w)saat )(?<!\w){_TR_STEM}"
             r"(?:y?[ae]) doğru(?!\w)"),
         re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat {_TR_ANY_STEM}t?(?P<half> buçuk)?"
-            rf"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)?"
-            rf"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce|(?:[a-zçğıöşü]+ )?(?:dakika|saniye)))"
+            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat {_TR_LATE_STEM}t?(?P<half> buçuk)?"
+            rf"(?:{_TR_ENDING}{_TR_NO_LENGTH}|(?=\s*(?:[.,;:!?)—\"”’]|$)"
+            r"| (?:sıra|sular|civar|gibi|ol[dm]|idi|iken)))"
+        ),
+        re.compile(
+            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat (?!{_TR_LATE_WORDS})"
+            rf"{_TR_STEM}t?(?P<half> buçuk)?(?:{_TR_ENDING}|(?!\w){_TR_NO_NOUN}){_TR_NO_LENGTH}"
         ),
         re.compile(
             rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),

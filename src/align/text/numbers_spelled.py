@@ -44,7 +44,7 @@ _TURKISH_SUFFIXED = re.compile(
 )
 #: After a number alone: "altı yüzden yukarı", "yetmiş beş bindi"; "yüzden" is "therefore".
 _TURKISH_FACTOR = re.compile(
-    r"(?:(bin)(?:d[ei]n?|din|dir|lik)|(yüz)(?:d[eü]n?|dür|lük)|(milyon)(?:d[au]n?|dur|u|a))"
+    r"(?:(bin)(?:d[ei]n?|dir|lik)|(yüz)(?:d[eü]n?|dür|lük)|(milyon)(?:d[au]n?|dur|u|a))"
 )
 #: "on dokuzumda": a ten is not all of the number.
 _TURKISH_GOES_ON = re.compile(r"iki(?!n)|üç|dör[td]|beş(?!i[kğ])|sekiz|dokuz")
@@ -94,7 +94,7 @@ def find_spelled(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]
         stem = _stem(match.group(), plain[match.end() : match.end() + _NEAR], language)
         between = plain[run[-1].end : match.start()] if run else ""
         if stem is None and run and language == "tr":
-            stem = _turkish_tail(match.group())
+            stem = _turkish_tail(match.group(), run)
         if stem is None or (
             run
             and not (_beside(between) and not _is_closed(run[-1]) and _fits(run, stem, language))
@@ -126,8 +126,10 @@ def _stem(word: str, rest: str, language: str) -> str | None:
     return "bin" if language == "tr" and bare in {"bine", "bini", "binin"} else None
 
 
-def _turkish_tail(word: str) -> str | None:
-    """The number word of what is one only after another number."""
+def _turkish_tail(word: str, run: list[Part]) -> str | None:
+    """The number word of what is one only after the number that `run` began."""
+    if word == "bindi" and _TURKISH_TENS.union(["yüz"]).isdisjoint(part.stem for part in run):
+        return None  # "trene iki bindi": got on
     factor = _TURKISH_FACTOR.fullmatch(word)
     if factor:
         return next(stem for stem in factor.groups() if stem)

@@ -75,6 +75,7 @@ def find_quantities(
         goes_on = _goes_on(found, last, number, place, (text, flat, language))
         if goes_on or is_share(flat, number, language):
             before = None
+            last = _smaller(number, place) if goes_on else last
             continue
         if before is not None and joint is not Joint.NONE:
             while found and found[-1].end > before.start:
@@ -134,6 +135,11 @@ def _goes_on(
     if whole is not None:
         found[-1] = replace(whole, text=text[whole.start : whole.end])
     return whole is not None
+
+
+def _smaller(number: NumberMention, place: tuple[int, Unit] | None) -> Unit | None:
+    """The unit that a smaller part has of its own, which may have parts in turn."""
+    return place[1] if place is not None and place[0] > number.end else None
 
 
 def _quantity(

@@ -1,7 +1,8 @@
 """
 Numbers that no list of figures has: "a single abstention", "una cinquantina", "once a month".
 
-Start at `round_ones`, `single_ones` and `frequencies`; `is_vague` tells round numbers from exact.
+Start at `round_ones`, `single_ones`, `halves`, `quarters` and `frequencies`; `is_vague` tells round
+numbers from exact.
 """
 
 import re

@@ -119,7 +119,7 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
     end = min(stop.start() if stop else len(flat), limit)
     first: tuple[int, Unit] | None = None
     collective = _COLLECTIVE.search(flat[max(0, start - LONGEST) : start])
-    where = 0
+    noun_at = 0
     for place, match in enumerate(_WORD.finditer(flat, start, end)):
         word = fold(match.group())
         if place == AHEAD or word in _CUTS or word in _MONTHS:
@@ -129,13 +129,12 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
         passed = word in _PASSED or (word == "di" and collective)
-        if place == where and passed:
-            where, of_case = where + 1, False  # "üç bini aşkın tavşan"
+        if place == noun_at and passed:
+            noun_at, of_case = noun_at + 1, False  # "üç bini aşkın tavşan"
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
         verb = language == "tr" and _TURKISH_VERB.search(word) is not None
-        if (
-            place == where and bare and not verb and not of_case
-        ):  # "9'dan 11'e çıktı": a verb follows
+        # "9'dan 11'e çıktı": a verb follows.
+        if place == noun_at and bare and not verb and not of_case:
             first = (match.end(), Unit("", word))
     return first
 

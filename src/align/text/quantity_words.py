@@ -181,7 +181,7 @@ VAGUE = {
 }
 VAGUE_AFTER = {
     "en": "or so|or more",
-    "it": "circa|o più|buon[aoe]|abbondant[ei]|scars[aoe]",
+    "it": "circa|o più|buon[aoei]|abbondant[ei]|scars[aoei]",
     # "sayısı 730'u geçti", "altı bini buldu": passed, came to
     "tr": r"kadar|civarında|dolayında|yakın|aşkın|fazla|küsur|geç(?:ti|mişti|iyordu|en)"
     r"|bul(?:du|muş|muştu|uyordu)|aş(?:tı|mış|mıştı|ıyordu|an)",

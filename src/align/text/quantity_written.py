@@ -12,6 +12,13 @@ from align.text.quantity_words import SIGNS
 
 NEAR = 60  #: code points before a number that are looked at
 PEOPLE = Unit("persons", "people")
+#: "dördü öldü", "43'ü yaralandı": what befalls persons; so does "the eight who went".
+_BEFALLEN = re.compile(
+    r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
+    r"|hayatını|can verdi|şehit (?:oldu|düş)))|(?= who(?!\w))"
+)
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_HOUR_BEFORE = re.compile(r"(?<!\w)saat $")
 #: What follows a number, in lower case, and what it makes of it.
 _AFTER = (
     (
@@ -25,14 +32,7 @@ _AFTER = (
     # "ventuno men-of-war": the word says ships, its first part men.
     (re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)"), Unit("vessels", "ships")),
     (re.compile(r" senza ?tetto(?!\w)"), Unit("persons", "refugees")),
-    # "dördü öldü", "43'ü yaralandı": what befalls persons; so does "the eight who went".
-    (
-        re.compile(
-            r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
-            r"|hayatını|can verdi|şehit (?:oldu|düş)))|(?= who(?!\w))"
-        ),
-        PEOPLE,
-    ),
+    (_BEFALLEN, PEOPLE),
     (re.compile(r" of us(?!\w)| (?:di|fra|tra) noi(?!\w)"), PEOPLE),
 )
 _AGED = re.compile(r"(?:\bof|aged) $")  #: "a girl of nine who was there"
@@ -47,14 +47,16 @@ _SHOCK_AFTER = re.compile(
     r"(?: (?:degrees|points?|gradi|punti))? (?:on|della|sulla|nella|of) (?:the |scala )?"
     r"(?:open-ended )?richter(?:'s)?(?: scale)?(?!\w)|(?: gradi)? richter(?!\w)"
     r"|'?l[ıiuü]k (?:\w+ )?(?:deprem|sarsıntı|zelzele|artçı)\w*"
-    r"|[- ](?:strong )?(?:earthquake|quake|tremor|aftershock)(?!\w)"
+    r"|-magnitude(?: (?:earthquake|quake|tremor|aftershock))?(?!\w)"
 )
+#: Only of a number with decimals: "five earthquake victims", "two tremor reports".
+_SHOCK_NOUN = re.compile(r"[- ](?:strong )?(?:earthquake|quake|tremor|aftershock)(?!\w)")
 _SHOCK = Unit("magnitude", "magnitude")
 #: Of a number with decimals, with more words between: "the magnitude is agreed to be 6.4".
 _SHOCK_FAR = re.compile(r"(?<!\w)(?:magnitud[eo]|richter|büyüklüğü)(?!\w)[^.,;:\d]{0,40} $")
 _STRONGEST = 10  #: no shock has a greater magnitude
-#: "eravamo ottantuno", "we were eighty-one": who says "we" counts persons.
-_WE = re.compile(
+#: "eravamo ottantuno", "we were eighty-one", "si salvarono in cento": they count persons.
+_COUNTS_PEOPLE = re.compile(
     r"(?<!\w)(?:(?:eravamo|siamo|fummo|saremo)(?: rimasti| rimaste)?(?: in)?"
     r"|(?:erano|sono|furono|(?:sono|erano|siamo|eravamo) [a-z]+t[ie]"
     # "si radunarono in diecimila": so many persons
@@ -67,10 +69,7 @@ _WE = re.compile(
 #: "vessels, seventeen of them": the noun stands right before.
 _OF_THEM = re.compile(r" (?:of them|in number|in all|in tutto|in totale)(?!\w)")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+), (?:(?:some|about|circa) )?$")
-_NE_DIED = re.compile(
-    r"(?<!\w)(?:ne |vi |ci |si |)(?:morirono|perirono|annegarono|affogarono)"
-    r"(?: in| circa| quasi)? $"
-)
+_NE_DIED = re.compile(r"(?<!\w)(?:morirono|perirono|annegarono|affogarono)(?: in| circa| quasi)? $")
 _DEAD = Unit("persons", "dead")
 
 
@@ -89,12 +88,18 @@ def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | N
         return number.end, Unit("money", SIGNS[number.unit])
     for pattern, unit in _AFTER:
         after = pattern.match(flat, number.end)
-        if after and not (
-            unit is PEOPLE and _AGED.search(flat[max(0, number.start - 5) : number.start])
-        ):
+        if after and not (unit is PEOPLE and _is_no_count(number, flat, after)):
             return after.end(), unit
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
+
+
+def _is_no_count(number: NumberMention, flat: str, after: re.Match[str]) -> bool:
+    """Whether an age, an hour or a year stands before a verb: "1938 öldü", "in 1966 who knew"."""
+    before = flat[max(0, number.start - NEAR) : number.start]
+    bare = after.re is _BEFALLEN and after.end() == number.end
+    year = bare and _YEAR.fullmatch(number.text)
+    return bool(year or _AGED.search(before) or _HOUR_BEFORE.search(before))
 
 
 def _shock(number: NumberMention, flat: str) -> tuple[int, Unit] | None:
@@ -106,6 +111,7 @@ def _shock(number: NumberMention, flat: str) -> tuple[int, Unit] | None:
     if _SHOCK_BEFORE.search(before) or (decimal and _SHOCK_FAR.search(before)):
         return number.end, _SHOCK
     after = _SHOCK_AFTER.match(flat, number.end)
+    after = after or (_SHOCK_NOUN.match(flat, number.end) if decimal else None)
     return (after.end(), _SHOCK) if after else None
 
 
@@ -114,7 +120,7 @@ def told_by_verb(number: NumberMention, flat: str) -> Unit | None:
     before = flat[max(0, number.start - NEAR) : number.start]
     if _NE_DIED.search(before):
         return _DEAD
-    return PEOPLE if _WE.search(before) else None
+    return PEOPLE if _COUNTS_PEOPLE.search(before) else None
 
 
 def noun_of_them(number: NumberMention, flat: str) -> str:

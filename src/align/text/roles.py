@@ -17,6 +17,7 @@ from align.text.date_words import plain
 from align.text.exonym_places import COUNTRIES
 from align.text.exonym_world import MORE_COUNTRIES
 from align.text.exonyms import name_kind
+from align.text.name_words import GIVEN_NAMES, flat
 from align.text.roles_classes import find_classes
 
 _NAME = "\ue000"  #: stands for each sign of a name: private use, so no text has it
@@ -25,7 +26,8 @@ _TITLED = rf"(?:{_ANY_WORD} ){{0,4}}"  #: "the foreign minister", "il ministro d
 
 #: A line a pattern, after what the part is called. `N` is a name, `T` words of title before it, `P`
 #: a name with a word or two before it, `X` a sign of a name; `W` is any word, `A` words between
-#: commas, `C` comes, `M` what is opened and closed.
+#: commas, `C` comes, `M` what is opened and closed, `F` words of what one is the first of, `D` a
+#: sign where no verb of saying begins, `L` no word that makes a noun of "partito".
 _ENGLISH = r"""
 who wrote it|(?:written|composed|drafted|penned|authored) by TN
 who wrote it|N(?: and W(?: W){0,4})? (?:wrote|composed|drafted|penned)A? (?:the|a|it|this)
@@ -45,9 +47,9 @@ who presided|N(?: of N)? (?:presided|(?:held|took) the chair|was in the chair)
 who presided|(?:presided over|chaired) by TN
 where it came down|(?:landed|came down|touched down|alighted|put down) (?:W )?(?:at|in|on|near) P
 where it set out|(?:took off|taken off|set out|flew|sailed|departed) from (?:the W (?:at|in|of) )?P
-who came first|N[^.;X]{0,120}, the first (?:W ){1,5}to C\b
-who came first|the first (?:W ){1,5}to C(?: in)? was TN
-who came first|N(?: W)? was the first (?:W ){0,5}to C\b
+who came first|N(?:, who(?:se)? D{0,80},)?D{0,120}, the first F{1,5}to C\b
+who came first|the first F{1,5}to C(?: in)? was TN
+who came first|N(?: W)? was the first F{0,5}to C\b
 """
 _ITALIAN = r"""
 who wrote it|(?:dalla penna|scritt[oaie]|redatt[oaie]|compost[oaie]) (?:di|del|da|dal|dall') ?TN
@@ -66,8 +68,9 @@ who played host|padrone di casa,? TN
 who presided|presied(?:e|eva|ette) TN
 who presided|presiedut[oaie] (?:da|dal|dall') ?TN
 who presided|N (?:presied(?:e|eva|ette)|ha presieduto)
-where it came down|(?:atterrW|sces[aeio]|scesero|ammarW) (?:W )?(?:ad?|in|presso|sul?) P
-where it set out|(?:decollW|partitW|partirono|partì|salpW) (?:W )?(?:da|dal|dalla|dall') ?P
+where it came down|(?:(?:atterr|ammar)(?:ò|at[ao])|sces[aeo]) (?:W )?(?:ad?|in|presso|sul?) P
+where it set out|(?:decollW|partirono|partì|salpW) (?:W )?(?:da|dal|dalla|dall') ?P
+where it set out|Lpartit[aeio](?: (?:ieri|oggi|subito|prima|poi|in volo))? (?:da|dal|dalla|dall') ?P
 who came first|il primo (?:ad? C(?: W){0,4} )?(?:fu|è stato|era stato) TN
 """
 _TURKISH = r"""
@@ -85,7 +88,7 @@ who presided|N(?:'?n?[ıiuü]n)? (?:başkanlığında|riyasetinde)
 where it came down|N'?[ny]?[ae] (?:indi|inmişW|inen|iniş yapW|kondu|alındı|alınmışW)
 where it set out|N'?n?[dt][ae]n (?:W )?(?:havalanW|kalk(?:tı|an|mışW|ıp|arak)|yola çıkW)
 who came first|ilk C TN (?:oldu|idi|olmuştW)
-who came first|N (?:W ){0,6}C ilk (?:W ){1,3}(?:oldu|idi|olmuştW)
+who came first|N (?:W ){0,6}C ilk F{1,3}(?:oldu|idi|olmuştW)
 """
 _PARTS = {"en": _ENGLISH, "it": _ITALIAN, "tr": _TURKISH}
 #: Parts that a place has, and any place around it may be said to have.
@@ -97,6 +100,30 @@ _MEETING = {
 }
 
 
+#: Who is the first of these need not be the first of all: "the first woman to reach it".
+_NARROWER = {
+    "en": r"wom[ae]n|girls?|ladies|lady|boys?|child(?:ren)?|foreigners?|turks?|greeks?|french\w*"
+    r"|dutch\w*|germans?|arabs?|jews?|muslims?|swiss|czechs?|danes?|poles?|finns?|swedes?|serbs?"
+    r"|croats?|kurds?|scots?|\w+(?:ian|ean|ese|ish|ican)s?",
+    "it": "",
+    "tr": r"kadın|kız|çocuk|yabancı|türk|rum|yunan|italyan|alman|fransız|ingiliz|rus|arap|kürt"
+    r"|ermeni|yahudi|sırp|\w+l[ıiuü]",
+}
+#: After these somebody else may be spoken of: "Rossi said that the doctor, the first to arrive".
+_SAYING = (
+    r"\b(?:that|sa(?:id|y(?:s|ing)?)|t(?:old|ells?)|adds?|added|claim\w*|wr(?:ote|ites?)|report\w*"
+    r"|recall\w*|stat(?:ed|es)|announc\w*|declar\w*|remember\w*|insist\w*|testif\w*|not(?:ed|es)"
+    r"|thought|believ\w*|saw|met|introduc\w*)\b"
+)
+#: "il partito da Craxi" was led by him.
+_NO_PARTY = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "il un del al dal nel sul col quel questo suo loro mio nostro vostro nuovo vecchio grande "
+        "piccolo stesso altro primo proprio unico ogni i dei ai dai nei sui quei questi due tre la "
+        "una della alla dalla nella sulla quella questa sua le delle alle"
+    ).split()
+)
 _COMING = {
     "en": "(?:come|arrive|appear|visit|reach)",
     "it": "(?:arrivare|giungere|accorrere|venire|visitare|scendere|sbarcare|entrare)",
@@ -122,11 +149,20 @@ def _countries() -> frozenset[str]:
     return frozenset(line.split("|")[0] for line in lines)
 
 
+def _is_person(name: str) -> bool:
+    """Whether two words begin with a given name, and are no place that we know."""
+    words = flat(name).split()
+    return len(words) == 2 and words[0] in GIVEN_NAMES and name_kind(name) is None
+
+
 @lru_cache(maxsize=3)
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     meanings = {
         "C": _COMING.get(language, ""),
         "A": f"(?:,[^,.;{_NAME}]{{0,40}},)",
+        "D": f"(?:(?!{_SAYING})[^.;,{_NAME}])",
+        "F": f"(?:(?!(?:{_NARROWER.get(language) or '(?!)'})(?!\\w)){_ANY_WORD} )",
+        "L": _NO_PARTY,
         "M": _MEETING.get(language, ""),
         "N": f"{_NAME}+",
         "P": f"(?:the |il |la |l')?(?:{_ANY_WORD} ){{0,2}}{_NAME}+",
@@ -137,7 +173,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
     for line in _PARTS.get(language, "").strip().splitlines():
         part, _, pattern = line.partition("|")
-        whole = re.sub("[ACMNPTWX]", lambda letter: meanings[letter[0]], pattern)
+        whole = re.sub("[ACDFLMNPTWX]", lambda letter: meanings[letter[0]], pattern)
         made.append((part, re.compile(rf"(?<![\w{_NAME}]){whole}")))
     return tuple(made)
 
@@ -178,6 +214,8 @@ def _parts(
             here = [one.name for one in names if match.start() <= one.start < match.end()]
             if part.startswith("who "):  # "Bech of Luxembourg held the chair"
                 here = [one for one in here if name_kind(one) is None] or here
+            if part in _PLACES:
+                here = [one for one in here if not _is_person(one)]
             if here:
                 yield NamedPart(
                     start=match.start(),

@@ -58,9 +58,11 @@ _SHIPS = "which warship"
 #: Endings of a Turkish noun, which no plural is. Beside a name it has one of belonging ("N oteli",
 #: "N zırhlısına"): "N hastaneye" says that N was taken to a hospital.
 _ENDING = "(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[dt][ae]n?|[ny]?[ae]|y?l[ae]|[ny][ıiuü])?"
+_FLAT_ENDING = "(?:s?[iu])?(?:n?[iu]n|n?[dt][ae]n?|[ny]?[ae]|y?l[ae]|[ny][iu])?"
 _BELONGING = "(?<=[^aeıioöuü])[ıiuü]|(?<=[aeıioöuü])s[ıiuü]"
 _AFTER_BELONGING = "(?:n[ıiuüae]n?|nd[ae]n?|yl[ae]|yd[ıiuü])?"
 _WORD = r"[^\W\d_]+"
+_NEAR = 60  #: code points before a name among which the noun of its class begins
 _QUOTE = "[\"'“”‘’«»]?"
 #: What links noun and name, by language: of any class, then of those that a place tells.
 _CALLED = {"en": "(?:called|named) (?:the )?", "it": "(?:chiamat[oa]|di nome) "}
@@ -93,7 +95,7 @@ def _patterns(language: str) -> tuple[_Patterns, ...]:
 def _of_class(part: str, columns: Sequence[str], language: str) -> _Patterns:
     nouns = {one: column.split(", ") for one, column in zip(_LANGUAGES, columns, strict=True)}
     own = f"(?:{'|'.join(sorted(nouns[language], key=len, reverse=True))})"
-    stems = [flat(noun + _ENDING) for noun in nouns["tr"]]
+    stems = [flat(noun) + _FLAT_ENDING for noun in nouns["tr"]]
     anywhere = "|".join([*(flat(one) for one in (*nouns["en"], *nouns["it"])), *stems])
     inside = re.compile(rf"^(?:{anywhere}) | (?:{anywhere})$")
     if language == "tr":
@@ -132,7 +134,9 @@ def _classes_of(lowered: str, name: NameMention, language: str) -> Iterator[Clas
         if not bare or not (kind is None or (kind is Kind.PLACE and one.part == _SHIPS)):
             continue
         if one.inside.search(flat(name.text)) is None:
-            before = one.before.search(lowered, 0, start) if one.before else None
+            before = (
+                one.before.search(lowered, max(0, start - _NEAR), start) if one.before else None
+            )
             after = one.after.match(lowered, end) if one.after else None
             if before is None and after is None:
                 continue

@@ -26,10 +26,12 @@ _FIGURES = re.compile(
 _WORDS = re.compile(
     r"(?<!\w)(?P<lead>[Nn]el|[Dd]al|[Dd]el) (?P<word>[^\W\d_]{5,14})(?!\w)(?! (?:per cento|mila))"
 )
-#: Turkish says that it is a year: "altmış senesinde", "kırk altı yılında".
+#: Turkish says that it is a year: "altmış senesinde", "kırk altı yılında". An accusative says how
+#: long ("ömrünün kırk yılını verdi"), and "iki bin yirmi" is a whole year.
 _TR_WORDS = re.compile(
-    r"(?<!yüz )(?<!\w)(?P<word>(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)"
-    r"(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?) (?=sene(?:si|nin)|yılın[dı])"
+    r"(?<!yüz )(?<!bin )(?<!\w)(?P<word>(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)"
+    r"(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?) "
+    r"(?=(?:senesinin|yılının|(?:senesin|yılın)d[ae](?:n|ki|ydi|ydı)?)(?!\w))"
 )
 #: The month before a year: "6 maggio del '76", "May of '78".
 _MONTH_BEFORE = re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9}) ?(?:of |del |dell')?$")
