@@ -37,6 +37,7 @@ USUAL_ALIKE = 0.45  #: the same of two that are equal and of one thing
 #: Families of which accounts tell many that have nothing to do with each other.
 COMMON = frozenset({"duration", "length", "times", "age", "clock", "day"})
 GENERAL = "people"  #: the unit that any other of persons may be told by
+CHANGE = "change of"  #: beginning of the families of what grew or fell
 #: Families of which a value is a point in time.
 TIMES = frozenset({"clock", "day"})
 #: Families whose units are different things: votes for are no votes against.
@@ -159,6 +160,8 @@ def _may_count_alike(left: Mention, right: Mention) -> bool:
     families = {left.family, right.family}
     if left.kind is not FactKind.NUMBER or not families.isdisjoint(COMMON | STRICT):
         return False
+    if any(family.startswith(CHANGE) for family in families):
+        return False  # "from 12 to 14 members" and "fourteen"
     least, most = sorted((left.amount or 0, right.amount or 0))
     return least >= FEW and most <= MOST_TIMES * least
 
@@ -222,7 +225,7 @@ def _strength_of_different(
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
-    strength -= by.nounless * nounless + by.quiet * (left.quiet or right.quiet)
+    strength -= by.quiet * (left.quiet or right.quiet)
     if left.family in TIMES:
         return strength + by.moment - by.apart * math.log10(1 + _apart(left, right))
     if left.amount and right.amount:

@@ -132,7 +132,7 @@ class LedgerThresholds(Weights):
     minutes: float = _weight(5, 0, 60)  #: by which an hour told without minutes may differ
     close: float = _weight(0.02, 0, 0.5)  #: part by which a round number may differ from an exact
     converted: float = _weight(0.08, 0, 0.5)  #: the same of measures in two systems of units
-    different_at: float = _weight(0.36, -1, 2)  #: what it takes to take two values for a conflict
+    different_at: float = _weight(0.4, -1, 2)  #: what it takes to take two values for a conflict
     shared: float = _weight(0.04, 0, 1)  #: … less, where two sources or more agree in one of them
     least_near: float = _weight(0.1, -1, 2)  #: … if the sentences are at least so near …
     near: float = _weight(0.065, 0, 2)  #: … for it: the nearness of the sentences, times this
@@ -142,8 +142,7 @@ class LedgerThresholds(Weights):
     unit: float = _weight(0.06, 0, 1)  #: one unit
     beside_different: float = _weight(0.14, 0, 1)  #: each concept beside both, up to two
     moment: float = _weight(0.115, 0, 1)  #: for two days, or two hours of the day
-    nounless: float = _weight(0.05, 0, 1)  #: … against it: not known what one of them counts
-    rivals: float = _weight(0.055, 0, 1)  #: other values of the unit in the two
+    rivals: float = _weight(0.055, 0, 1)  #: … against it: other values of the unit in the two
     order: float = _weight(0.26, 0, 2)  #: each power of ten between the values
     told_alike: float = _weight(0.2, 0, 1)  #: either source tells the other's value too
     apart: float = _weight(0.08, 0, 1)  #: each power of ten of days or of ten minutes between them
