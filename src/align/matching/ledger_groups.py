@@ -123,9 +123,9 @@ def _equals(mentions: Sequence[Mention], by: LedgerThresholds) -> NDArray[np.boo
     return table
 
 
-def _cosines(vectors: Sequence[tuple[float, ...]]) -> NDArray[np.float32] | None:
+def _cosines(vectors: Sequence[NDArray[np.float32] | None]) -> NDArray[np.float32] | None:
     """Of any two of them; None where some are unknown. Shape (vectors, vectors)."""
-    if not all(vectors):
+    if any(one is None for one in vectors):
         return None
     table = np.array(vectors, np.float32)
     cosines: NDArray[np.float32] = table @ table.T

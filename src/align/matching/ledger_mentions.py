@@ -7,6 +7,9 @@ Start at `Mention`; `equal` takes round numbers as such, `same_speaker` names in
 import re
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
@@ -47,7 +50,8 @@ class Mention:
     compared: bool = True  #: another value of it may be a contradiction
     phrase: str = ""  #: of a quotation: its own words; of a figure: it with the words around it
     words: int = 0  #: how many words a quotation has
-    vector: tuple[float, ...] = ()  #: of the phrase; empty: unknown
+    #: Of the phrase, of length 1; None: unknown. Shape (width,).
+    vector: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
 
 def is_nounless(mention: Mention) -> bool:

@@ -19,6 +19,7 @@ from align.text.dates_story import names_day
 from align.text.numbers import NumberMention, find_numbers
 from align.text.quantities import Quantity, find_quantities
 from align.text.quantity_units import figure
+from align.text.quantity_written import YEAR
 from align.timespan import Granularity, TimeSpan
 
 FEW_DAYS = 3  #: a stretch of so many days is told by its days
@@ -34,7 +35,6 @@ _FATES = {
 _WORD = re.compile(r"[^\W\d_]+")
 #: "ölmüş", "öldü": folded they are "olmuş" and "oldu", which became something; "ölç-" measures.
 _TURKISH_DYING = re.compile(r"[öÖ]l(?!ç)")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 #: "10:00 PM", "at 2200 hours": minutes are told, and they are none.
 _ON_THE_HOUR = re.compile(r"\d[.:]?00(?!\d)")
 #: Before a date: a place in capitals alone. Such a date says when a report was sent.
@@ -49,7 +49,7 @@ def bare_numbers(sentence: Sentence, taken: Sequence[Stretch]) -> list[NumberMen
         one
         for one in find_numbers(sentence.text, sentence.language)
         if one.value >= TELLING
-        and not _YEAR.fullmatch(one.text)
+        and not YEAR.fullmatch(one.text)
         and not _DATELINE.fullmatch(sentence.text[: one.start])
         and all(one.end <= start or end <= one.start for start, end in taken)
     ]

@@ -121,7 +121,7 @@ def _with_vectors(mentions: Sequence[Mention], embed: Embed) -> list[Mention]:
     if told:
         rows = embed([mentions[index].phrase for index in told])
         for index, row in zip(told, rows, strict=True):
-            known[index] = replace(mentions[index], vector=tuple(map(float, row)))
+            known[index] = replace(mentions[index], vector=row)
     return known
 
 

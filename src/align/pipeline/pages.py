@@ -46,9 +46,6 @@ DOUBTS = frozenset({Flag.EMPTY, Flag.COPIED, Flag.REPETITION, Flag.LENGTH, Flag.
 #: Days that a step in time must take, at least, to lead away from an event of a day.
 LEAST_STEP = 6
 BYLINE_AT = 4  #: passages of a document among which its byline stands
-YEAR = 366
-PRINTED_LATER = YEAR  #: days after the event from which on "yesterday" may be one of the story
-LATE = 7  #: days after the event from which on "on Tuesday" is a day of the story, not of this week
 
 
 @dataclass(frozen=True, slots=True)

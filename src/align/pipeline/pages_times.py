@@ -26,10 +26,9 @@ from align.text.dates_story import NEAR_STORY, Story, find_story_days
 from align.text.short_years import find_short_years
 from align.timespan import Granularity, TimeSpan
 
-YEAR = 366
+YEAR = 366  #: days
 #: "del giorno 3", "ayın üçünde": such a day is one of the event, or of nobody knows what month.
 _OF_THE_MONTH = re.compile(r"giorno|ay[ıi]n", re.IGNORECASE)
-PRINTED_LATER = YEAR  #: days after the event from which on "yesterday" may be one of the story
 LATE = 7  #: days after the event from which on "on Tuesday" is a day of the story, not of this week
 
 
@@ -67,7 +66,7 @@ def told_times(
     if not published or published.last >= when.first:
         days = _story_days(passage, times, when)
         times = tuple(sorted((*times, *days), key=lambda one: one.start))
-    if published and after > PRINTED_LATER:
+    if published and is_printed_later(published, when):
         times = tuple(one for t in times if (one := _of_the_story(t, when, published)) is not None)
     elif published:
         # A year that the day of publication gives is no guess.
@@ -151,6 +150,11 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
         default=None,  # 29 February, and no leap year is near
     )
     return replace(mention, span=span) if span else None
+
+
+def is_printed_later(published: TimeSpan, when: TimeSpan) -> bool:
+    """Whether a text came out so long after an event that its "yesterday" may be of the story."""
+    return (published.first - when.last).days > YEAR
 
 
 def nearest_day(mention: TimeMention, when: TimeSpan) -> TimeMention | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from align.pipeline.pages_times import nearest_day
+from align.pipeline.pages_times import YEAR, is_printed_later, nearest_day
 from align.records import Account, PassageKind, Sentence, TimeMention
 from align.text.cues import is_numbered_weekday
 from align.text.dates_story import Story, find_story_days, names_day
@@ -18,7 +18,6 @@ from align.timespan import Granularity, TimeSpan
 
 AWAY = timedelta(days=60)  #: from the event; a day so far off belongs to another
 LONGEST = timedelta(days=62)  #: an event told no finer than this dates nothing
-YEAR = 366  #: days
 WEEK = timedelta(days=7)
 _FINE = frozenset({Granularity.DAY, Granularity.MONTH})
 #: "MOSCOW, May 7 (HPS) - ", "ROMA, 9 ottobre — ": the head of a report without its year.
@@ -77,7 +76,7 @@ def of_the_story(
     "27 Ekim Pazartesi" of 1930 in a weblog of 2010, "ieri" in a diary that was edited: the story
     itself has to date them.
     """
-    if published is None or (published.first - when.last).days <= YEAR:
+    if published is None or not is_printed_later(published, when):
         return tuple(times)
     kept = []
     for one in times:

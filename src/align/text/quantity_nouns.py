@@ -6,7 +6,7 @@ from align.text.casing import fold
 from align.text.date_words import MONTHS
 from align.text.numbers import NumberMention
 from align.text.quantity_units import Unit, unit_of
-from align.text.quantity_written import noun_of_them, told_by_verb, written
+from align.text.quantity_written import YEAR, noun_of_them, told_by_verb, written
 
 AHEAD = 4  #: words after a number among which its noun may stand …
 FEW = 13  #: numbers below are small
@@ -16,7 +16,6 @@ FAR = 8  #: likewise after "at": "estimated the crowd in Piazza San Giovanni at 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_]\w* $")
 _STOP = re.compile(r"[.,;:()«»\"“”!?—–|\n]")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 _FUNCTION = frozenset(
     "of the a an to in on at by and or for from with than that were was is are had has have who "
     "di del della dei delle degli da a al alla e o in su con per tra fra che si il lo la i gli le "
@@ -77,7 +76,7 @@ def _counted(
 ) -> tuple[int, Unit] | None:
     """Where a number with its noun ends, and the unit that it is; None where there is no noun."""
     ahead = _ahead(text, flat, (number.end, between[1]), language)
-    if _YEAR.fullmatch(number.text):
+    if YEAR.fullmatch(number.text):
         return ahead if ahead and ahead[1].family not in {"", "documents", "islands"} else None
     if ahead is not None and ahead[1].family:
         return ahead

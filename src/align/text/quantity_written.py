@@ -17,7 +17,7 @@ _BEFALLEN = re.compile(
     r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
     r"|hayatını|can verdi|şehit (?:oldu|düş)))|(?= who(?!\w))"
 )
-_YEAR = re.compile(r"1\d{3}|20\d\d")
+YEAR = re.compile(r"1\d{3}|20\d\d")  #: a bare number like this counts nothing
 _HOUR_BEFORE = re.compile(r"(?<!\w)saat $")
 #: What follows a number, in lower case, and what it makes of it.
 _AFTER = (
@@ -98,7 +98,7 @@ def _is_no_count(number: NumberMention, flat: str, after: re.Match[str]) -> bool
     """Whether an age, an hour or a year stands before a verb: "1938 öldü", "in 1966 who knew"."""
     before = flat[max(0, number.start - NEAR) : number.start]
     bare = after.re is _BEFALLEN and after.end() == number.end
-    year = bare and _YEAR.fullmatch(number.text)
+    year = bare and YEAR.fullmatch(number.text)
     return bool(year or _AGED.search(before) or _HOUR_BEFORE.search(before))
 
 
