@@ -8,7 +8,6 @@ year in digits is believed after the prepositions that a quantity seldom has: "n
 
 from align.text.date_words import ITALIAN_CENTURIES, ORDINALS, Kind, Rule, rule
 
-_ONES = "uno|due|tre|tré|quattro|cinque|sei|sette|otto|nove"
 _TEENS = (
     "dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|"
     "venti|ventuno|ventidue|ventitré|ventitre|ventiquattro|venticinque|ventisei|ventisette|"
@@ -16,11 +15,6 @@ _TEENS = (
 )
 _D = rf"(?:<d>[º°]?|(?P<dw>primo|{_TEENS}|due|tre|quattro|cinque|sei|sette|otto|nove))"
 _YW = r"(?P<yw>(?:mille|duemila)[a-zéè]*)"
-_Y = rf"(?:(?:,? |,? del |,? dell'anno |,? di quest'anno )?(?:<y>|{_YW}))"
-_OF_YEAR = (
-    rf"(?:,? (?:<y>|{_YW})| (?:del|dell'anno) (?:<y>|"
-    rf"{_YW.replace('yw', 'yw2')})| (?:del )?'(?P<yy>\d\d))"
-)
 _SPACE_YEAR = rf"(?: (?:del |dell'anno )?(?:<y>|{_YW}))"
 _PREP = (
     r"(?:nel corso del|nell'anno|nel|del|dal|entro il|fino al|al|sul|dell'anno|"
