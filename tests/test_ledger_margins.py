@@ -74,6 +74,29 @@ def test_two_weekdays_of_one_name_contradict_nothing() -> None:
     assert margin(tuesday, friday, Standing(near=0.5)) is not None
 
 
+def test_more_than_eight_thousand_may_be_8607_and_no_twelve_thousand() -> None:
+    over = replace(DEAD, amount=8000.0, value="8000 dead", reach=1000.0, vague=True)
+    assert equal(over, other(DEAD, 8607.0))
+    assert not equal(over, other(DEAD, 12000.0))
+    assert not equal(over, other(DEAD, 7500.0))
+    # Two bounds bound each other only where they are near.
+    assert not equal(over, other(DEAD, 8600.0, reach=1000.0, vague=True))
+
+
+def test_a_far_bound_does_not_prove_that_two_sentences_are_on_one_thing() -> None:
+    exact = replace(DEAD, amount=8607.0, value="8607 dead", telling=True)
+    over = replace(exact, amount=8000.0, value="8000 dead", reach=1000.0, vague=True)
+    near = replace(exact, amount=8600.0, value="8600 dead", reach=1000.0, vague=True)
+    assert strength(exact, over, 0.1) < 0 < strength(exact, near, 0.1)
+
+
+def test_soldiers_of_two_peoples_are_no_two_counts_of_one_thing() -> None:
+    turks = replace(DEAD, peoples=frozenset({"turk"}))
+    greeks = replace(DEAD, peoples=frozenset({"greek"}))
+    assert margin(turks, greeks, Standing(near=0.9, together=True)) is None
+    assert margin(turks, DEAD, Standing(near=0.9, together=True)) is not None
+
+
 def test_votes_for_are_no_votes_against() -> None:
     votes = replace(DEAD, family="votes", unit="votes in favour")
     against = replace(votes, unit="votes against", value="29 votes against")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from align.text.clauses import split_clauses
 from align.text.clock_times import find_clock_times
 from align.text.concepts import concepts
+from align.text.peoples import peoples
 from align.text.quantities import find_quantities
 
 KNOWN_GAP = pytest.mark.xfail(strict=True, reason="known gap: see the case's comment")
@@ -49,6 +50,41 @@ def test_one_quantity_has_one_value_in_three_languages(language: str) -> None:
     }[language]
     assert [one.value for one in find_quantities(text, language)] == ["2300 sailors", "5 days"]
     assert [one.vague for one in find_quantities(text, language)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "reach"),
+    [
+        ("More than 8,000 pages.", "en", 1000),
+        ("Sekiz bini aşkın sayfa.", "tr", 1000),
+        ("Oltre cento morti.", "it", 50),
+        ("Beş yüzün üzerinde insan.", "tr", 100),
+        ("Meno di due ore.", "it", -3600),
+        ("Nearly 400 men.", "en", -40),
+        ("Altı yüze yakın gazeteci.", "tr", -60),
+        ("No more than 30 ships.", "en", -10),
+        ("Some 400 men.", "en", 0),
+        ("On iki gemi.", "tr", 0),
+    ],
+)
+def test_how_far_what_is_meant_lies_from_its_bound(text: str, language: str, reach: int) -> None:
+    (quantity,) = find_quantities(text, language)
+    assert quantity.reach == reach
+    assert quantity.vague == (reach != 0 or text.startswith("Some"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("a dozen Turkish commandos", "en", {"turk"}),
+        ("Dodici militari greci", "it", {"greek"}),
+        ("on üç Yunan", "tr", {"greek"}),
+        ("a dozen commandos", "en", set()),
+        ("dreizehn Griechen", "de", set()),
+    ],
+)
+def test_whom_a_count_is_on(text: str, language: str, people: set[str]) -> None:
+    assert peoples(text, language) == people
 
 
 def test_what_is_a_date_already_is_no_quantity() -> None:

@@ -21,7 +21,9 @@ from align.matching.ledger_mentions import (
     equal,
     is_nounless,
     minutes_apart,
+    prove_each_other,
     same_speaker,
+    tells_alone,
 )
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
@@ -81,7 +83,7 @@ def margin(
     """
     if left.kind is FactKind.QUOTE:
         return _margin_of_quotes(left, right, standing, by)
-    if left.family in STRICT and left.family == right.family and left.unit != right.unit:
+    if _are_two_things(left, right):
         return None
     if equal(left, right, by):
         return _margin_of_equals(left, right, standing, by)
@@ -93,13 +95,20 @@ def margin(
     return weighed if standing.near >= by.least_near else None
 
 
+def _are_two_things(left: Mention, right: Mention) -> bool:
+    """Whether two counts are of two peoples ("Turkish commandos", "militari greci") or camps."""
+    of_two = left.peoples and right.peoples and left.peoples.isdisjoint(right.peoples)
+    strict = left.family in STRICT and left.family == right.family and left.unit != right.unit
+    return bool(of_two or strict)
+
+
 def _margin_of_equals(
     left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
 ) -> float | None:
     needed = _needed_of_equals(left, right, by, lone=standing.lone)
     if needed is None:
         return None
-    proved = left.telling and right.telling
+    proved = prove_each_other(left, right, by)
     return standing.near - needed + (0.0 if proved else _place_of_equals(standing, by))
 
 
@@ -126,12 +135,6 @@ def _margin_of_parts(
         return None
     strength = standing.near + by.row * standing.together + _beside_both(left, right, by)
     return strength - by.rivals * math.log(standing.rivals) - by.different_part_at
-
-
-def _tells_alone(left: Mention, right: Mention) -> bool:
-    """Whether a number is known by its figures, since one side has no noun that is known."""
-    nounless = is_nounless(left) or is_nounless(right)
-    return nounless and min(left.amount or 0, right.amount or 0) >= TELLING
 
 
 def _may_differ(left: Mention, right: Mention) -> bool:
@@ -196,8 +199,8 @@ def _needed_of_equals(
     if left.family != right.family or left.family == NOUNLESS:
         if left.amount is None or right.amount is None:
             return None
-        return by.telling_other_at if _tells_alone(left, right) else by.other_unit_at
-    if left.telling and right.telling:
+        return by.telling_other_at if tells_alone(left, right) else by.other_unit_at
+    if prove_each_other(left, right, by):
         return by.telling_at
     if left.family == "day":
         guessed = not (left.compared and right.compared)

@@ -40,12 +40,15 @@ class Mention:
     amount: float | None = None
     vague: bool = False  #: a round number
     least: float | None = None  #: of a range that ends at `amount`
+    reach: float = 0.0  #: of a bound: how far what is meant may lie from `amount`, below 0 if less
     quiet: bool = False  #: worth a fact only where another source has it too
     either: bool = False  #: an hour of either half of the day
     head: frozenset[str] = field(default=frozenset())  #: stems of its own words
     beside: frozenset[str] = field(default=frozenset())  #: concepts of its clause
     #: Names in its sentence, of persons and things; of a name in a part those that stand before it.
     named: frozenset[str] = field(default=frozenset())
+    #: Of a figure: those that its own words, and the one behind them, are on.
+    peoples: frozenset[str] = field(default=frozenset())
     telling: bool = False  #: few texts have it by chance
     compared: bool = True  #: another value of it may be a contradiction
     phrase: str = ""  #: of a quotation: its own words; of a figure: it with the words around it
@@ -69,7 +72,8 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
         return False  # three kilometres are 3,000 metres, and no 3,000 rabbits
     if left.family == "clock":
         return minutes_apart(left, right) <= (by.minutes if left.vague or right.vague else 0)
-    if left.amount == right.amount or _meet(left, right):
+    bounded = _within_reach(left, right) or _within_reach(right, left)
+    if left.amount == right.amount or bounded or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)
     # "Four miles" and "sei chilometri" are both rounded.
@@ -111,6 +115,29 @@ def _meet(left: Mention, right: Mention) -> bool:
         right.amount if right.least is None else right.least,
     )
     return least <= min(left.amount, right.amount)
+
+
+def _within_reach(bound: Mention, other: Mention) -> bool:
+    """Whether one value may be what the other bounds: 8,607 pages and "more than 8,000"."""
+    if not bound.reach or other.reach or other.least is not None or bound.least is not None:
+        return False
+    beyond = ((other.amount or 0.0) - (bound.amount or 0.0)) / bound.reach
+    return 0 <= beyond < 1
+
+
+def tells_alone(left: Mention, right: Mention) -> bool:
+    """Whether a number is known by its figures, since one side has no noun that is known."""
+    nounless = is_nounless(left) or is_nounless(right)
+    return nounless and min(left.amount or 0, right.amount or 0) >= TELLING
+
+
+def prove_each_other(left: Mention, right: Mention, by: LedgerThresholds) -> bool:
+    """Whether two equal values say by themselves that they are of one thing; far bounds do not."""
+    if not (left.telling and right.telling):
+        return False
+    gap = abs((left.amount or 0.0) - (right.amount or 0.0))
+    bound = bool(left.reach or right.reach)
+    return not bound or gap <= by.close * max(left.amount or 0.0, right.amount or 0.0)
 
 
 def minutes_apart(left: Mention, right: Mention) -> float:

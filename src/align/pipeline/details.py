@@ -26,6 +26,8 @@ from align.text.clauses import split_clauses
 from align.text.clock_times import find_clock_times
 from align.text.concepts import concepts
 from align.text.exonyms import name_kind
+from align.text.name_words import NOT_PERSONS, flat
+from align.text.peoples import peoples
 from align.text.quantities import find_quantities
 from align.text.quotes import Quote
 from align.text.roles import NamedPart, find_roles
@@ -35,6 +37,8 @@ BESIDE_QUOTE = 90  #: code points from a quotation to its speaker's name, to be 
 WIDE = 200  #: code points before a figure in which these words are looked for
 AROUND = 7  #: words on either side of a figure by which it is compared
 _WORD = re.compile(r"[^\W\d_]+")
+_TURKISH_PLURAL = re.compile(r"[^\W\d_]{4}l[ae]r$")
+_BEHIND = re.compile(r" [^\W\d_]+")
 _WORDS = re.compile(r"\S+")
 
 Stretch = tuple[int, int]
@@ -88,6 +92,7 @@ def details_of(
             head=stems(one.text),
             named=frozenset(name.name for name in names if name_kind(name.name) is None),
             phrase=_around(sentence.text, one.start, one.end),
+            peoples=_peoples(one, sentence),
         )
         placed.append(with_fate(moved, sentence, clause))
     said = [_quote(one, line, sentence, names) for one in quotes]
@@ -122,7 +127,7 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         end=end if within else quote.end,
         text=text,
         value=quote.speaker,
-        compared=name_kind(quote.speaker) is None,
+        compared=_is_somebody(quote.speaker),
         family="quote",
         unit="words of " + quote.speaker if quote.speaker else "quoted words",
         # Its own words, too: the sentence around says mostly who spoke.
@@ -131,6 +136,14 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         words=len(_WORD.findall(quote.text)),
         phrase=quote.text,
     )
+
+
+def _is_somebody(speaker: str) -> bool:
+    """Whether a speaker may be one person: a party or a people ("Çinliler") contradicts nobody."""
+    words = flat(speaker).split()
+    last = words[-1] if words else ""
+    many = _TURKISH_PLURAL.search(last) is not None
+    return name_kind(speaker) is None and last not in NOT_PERSONS and not many
 
 
 def _name(name: NameMention, line: int) -> Mention:
@@ -167,6 +180,15 @@ def _part(
         compared=not part.broad,
         quiet=True,
     )
+
+
+def _peoples(figure: Mention, sentence: Sentence) -> frozenset[str]:
+    """Whom a count is on, by its own words and the adjective that may follow them."""
+    if figure.kind is not FactKind.NUMBER:
+        return frozenset()
+    behind = _BEHIND.match(sentence.text, figure.end)
+    end = behind.end() if behind else figure.end
+    return peoples(sentence.text[figure.start : end], sentence.language)
 
 
 def _around(text: str, start: int, end: int) -> str:

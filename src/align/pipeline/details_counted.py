@@ -121,6 +121,7 @@ def of_quantity(quantity: Quantity) -> Mention:
         amount=float(quantity.amount),
         vague=quantity.vague,
         least=None if quantity.least is None else float(quantity.least),
+        reach=float(quantity.reach),
         telling=quantity.figure >= TELLING and bool(quantity.family) and quantity.least is None,
         compared=bool(quantity.unit),
     )

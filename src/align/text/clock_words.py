@@ -15,6 +15,11 @@ _EN_HALF = (
     r"(?:\s?(?P<ap>a\.m\.|p\.m\.|am\b|pm\b)|\s(?P<part>in the (?:early )?(?:morning"
     r"|forenoon|afternoon|evening)|at night))"
 )
+#: "six o'clock this evening": the day part is a date of its own, and no part of the hour's words.
+_EN_THIS = (
+    r"(?:(?= (?P<part>(?:this|that|yesterday|tomorrow|the (?:same|next|following)) "
+    r"(?:morning|forenoon|afternoon|evening|night))(?!\w)))?"
+)
 #: After an hour without a mark of its own: no noun that it would count.
 _EN_AFTER = (
     r"(?=[.,;:!?)—\"”’]|$| (?:and|but|when|that|this|in the|on|by|as|the|a|an|i|he|she|it|we|they"
@@ -111,12 +116,12 @@ _TR_MINUTE = (
 PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         re.compile(rf"(?<![\w.,:])(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d){_EN_HALF}"),
-        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
+        re.compile(rf"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:]){_EN_THIS}"),
         # Before the bare hour: "twenty minutes past five in the morning" is no "five".
         re.compile(
             rf"(?<!\w){_EN_PAST}[ -](?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
         re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
-        re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock"),
+        re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock{_EN_THIS}"),
         re.compile(
             r"(?<!\w)(?:at|after|before|about|around|by|towards?|struck|strikes?|striking|until"
             r"|till|to|from|since|near|past) (?P<mark>midnight|noon)(?!\w)"),

@@ -85,13 +85,14 @@ class Clock:
         here = [told.span for told in self.told if told.place == self.place]
         return any(told.first.year != span.first.year for told in here)
 
-    def year_for(self, month: int, day: int | None) -> int | None:
+    def year_for(self, month: int, day: int | None, *, due: bool = False) -> int | None:
         """
         The year of a date that names none: "4 June", "in June"; None where nothing decides it.
 
         In this order: the date told last in the same passage; where the account looks back, the
         told date that lies nearest in the calendar, since the days of one event lie together;
-        else the last such day at or before publication, or one that lies soon behind it.
+        else the last such day at or before publication, or one that lies soon behind it. What is
+        `due` by a day lies ahead: "entro il 1° ottobre", in minutes of June.
         """
         here = [told.span for told in self.told if told.place == self.place]
         if here and here[-1].granularity is Granularity.YEAR:
@@ -105,14 +106,16 @@ class Clock:
             recent = self.last_told(within=1) if self.published is None else None
             return recent.first.year if recent else None
         if self.published is not None and (self.news or self.told):
-            return self._year_by(self.published.last, month, day)
+            return self._year_by(self.published.last, month, day, due=due)
         return None
 
-    def _year_by(self, published: date, month: int, day: int | None) -> int:
+    def _year_by(self, published: date, month: int, day: int | None, *, due: bool) -> int:
         """In August "on 4 September" is to come: that of last year would have its year."""
         ahead = (
             date(published.year, month, _clip(published.year, month, day or 1)) - published
         ).days
+        if due:
+            return published.year + (ahead < 0)
         soon = (AHEAD if day else MONTH_AHEAD) if self.news else 0
         return published.year if ahead <= soon else published.year - 1
 

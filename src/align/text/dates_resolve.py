@@ -29,6 +29,11 @@ Groups = Mapping[str, str]
 
 #: "law no. 215/2005 of 31 May": the number bears the year.
 _CITED = re.compile(r"\d/((?:1|20)\d{2,3}) (?:del|dell'|of|of the|tarihli)? ?$")
+#: By when something is to be done; "by 15 March they had left" is told of what was.
+_DUE = re.compile(
+    r"(?<!\w)(?:(?:must|shall|will|should|would|is to|are to|due)(?: \w+){0,6} by"
+    r"|(?:no|not) later than|entro(?: il| l'| la data del)?|non oltre il) ?$"
+)
 
 
 class Reading(NamedTuple):
@@ -81,7 +86,7 @@ def _day(groups: Groups, clock: Clock, language: str) -> Reading | None:
     if groups.get("which"):
         span = resolve_relative(Kind.DAY, groups, clock, language)
         return None if span is None else Reading(span, relative=True)
-    found = clock.year_for(month, day)
+    found = clock.year_for(month, day, due=bool(_DUE.search(groups["before"])))
     return None if found is None else Reading(TimeSpan.day(date(found, month, day)), relative=True)
 
 

@@ -154,7 +154,9 @@ FUNCTION_WORDS = _words(
     "dell nell sull dall l d un'altra altri altro alcuni molti pochi intanto invece infine oltre "
     "bir bu şu o ve veya ama ancak fakat ise ile için gibi kadar sonra önce daha en çok her hiç "
     "bazı bütün tüm iki üç dört beş altı yedi sekiz dokuz on ne neden nasıl kim nerede dün bugün "
-    "yarın biz siz onlar ben sen onun bunun böyle öyle ayrıca yine artık eğer çünkü oysa üstelik "
+    "yarın biz siz onlar ben sen bizi bize bizim bizden sizi size beni bana benim onu ona ondan "
+    "onları onlara onların bizimle onunla onun bunun böyle öyle ayrıca yine artık eğer çünkü oysa "
+    "üstelik "
     "buna bunu bunun bununla karşın rağmen göre gizliliği ilk son yeni eski iki "
     "read more share click"
 )

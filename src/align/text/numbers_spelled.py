@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from align.text.number_words import FACTORS, ITALIAN_ELIDED, italian_value, words_value
+from align.text.numbers_turkish import TURKISH_TENS, turkish_stem, turkish_tail
 
 _WORD = re.compile(r"[^\W\d_]+'?")
 _NEVER_ALONE = {
@@ -28,29 +29,8 @@ _WANTS_NOUN = {
 }
 #: "the ground below it", "custody", "in secret": here `altı` is a place, not a number.
 _BEFORE_ALTI = frozenset({"yer", "su", "deniz", "toprak", "baskı", "gözetim", "tehdit", "ayak"})
-_TURKISH_STEMS = (
-    "sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|milyon|milyar|trilyon|düzine|"
-    "iki|üç|dör[td]|beş|altı|yedi"
-)
-_TURKISH_SUFFIXED = re.compile(
-    rf"({_TURKISH_STEMS})"
-    r"'?(?:s?[iıuü](?:n[iıuü]n|n[iıuü]|n[aed]{1,3}n?)?|y?[ae]|[dt][ae]n?|[dt][ae]ki|l[iıuü]k"
-    # "on dokuzar": nineteen each. "beşer" is mankind, too.
-    r"|(?<!beş)ş?[ae]r"
-    # "üçtü", "yirmi ikiydik"
-    r"|y?[dt][ıiuü](?:r|k|l[ae]r)?"
-    # "sekizin", "on beşinde"; "altının" is of gold.
-    r"|(?<!altı)n?[ıiuü]n(?:[dt][ae]n?|[ae])?)"
-)
-#: After a number alone: "altı yüzden yukarı", "yetmiş beş bindi"; "yüzden" is "therefore".
-_TURKISH_FACTOR = re.compile(
-    r"(?:(bin)(?:d[ei]n?|dir|lik)|(yüz)(?:d[eü]n?|dür|lük)|(milyon)(?:d[au]n?|dur|u|a))"
-)
 #: "on dokuzumda": a ten is not all of the number.
 _TURKISH_GOES_ON = re.compile(r"iki(?!n)|üç|dör[td]|beş(?!i[kğ])|sekiz|dokuz")
-#: After a ten alone: "yirmi biri", "seksen birdik"; "biri" is somebody.
-_TURKISH_ONE = re.compile(r"bir(?:i(?:nin|ni|ne)?|di(?:r|k|ler)?)")
-_TURKISH_TENS = frozenset("on yirmi otuz kırk elli altmış yetmiş seksen doksan".split())
 _TURKISH_ORDINAL = re.compile(r"[^\W\d_]+?(?:[ıiuü]nc[ıiuü]|nc[ıiuü])[^\W\d_]*")
 #: "on binlerce": tens of thousands, no number; "bin bir türlü": all sorts of.
 _TURKISH_VAGUE = re.compile(r"(?:bin|milyon|milyar|yüz)l[ae]r|türlü|çeşit|yüze(?!\w)")
@@ -94,7 +74,7 @@ def find_spelled(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]
         stem = _stem(match.group(), plain[match.end() : match.end() + _NEAR], language)
         between = plain[run[-1].end : match.start()] if run else ""
         if stem is None and run and language == "tr":
-            stem = _turkish_tail(match.group(), run)
+            stem = turkish_tail(match.group(), [part.stem for part in run])
         if stem is None or (
             run
             and not (_beside(between) and not _is_closed(run[-1]) and _fits(run, stem, language))
@@ -118,22 +98,7 @@ def _stem(word: str, rest: str, language: str) -> str | None:
         return bare if known else None
     if words_value(bare, language) is not None:
         return bare
-    suffixed = _TURKISH_SUFFIXED.fullmatch(bare) if language == "tr" else None
-    if suffixed:
-        return suffixed[1].replace("dörd", "dört")
-    if language == "tr" and re.match(r" (?:fazla|çok|az)(?!\w)", rest):
-        return {"binden": "bin", "yüzden": "yüz"}.get(bare)
-    return "bin" if language == "tr" and bare in {"bine", "bini", "binin"} else None
-
-
-def _turkish_tail(word: str, run: list[Part]) -> str | None:
-    """The number word of what is one only after the number that `run` began."""
-    if word == "bindi" and _TURKISH_TENS.union(["yüz"]).isdisjoint(part.stem for part in run):
-        return None  # "trene iki bindi": got on
-    factor = _TURKISH_FACTOR.fullmatch(word)
-    if factor:
-        return next(stem for stem in factor.groups() if stem)
-    return "bir" if _TURKISH_ONE.fullmatch(word) else None
+    return turkish_stem(bare, rest) if language == "tr" else None
 
 
 def _beside(between: str) -> bool:
@@ -218,7 +183,7 @@ def _is_number(run: list[Part], plain: str, language: str) -> bool:
     follower = match.group() if match else ""
     if _is_other_thing(first, before, follower, rest, language):
         return False
-    if language == "tr" and run[-1].stem in _TURKISH_TENS and _TURKISH_GOES_ON.match(follower):
+    if language == "tr" and run[-1].stem in TURKISH_TENS and _TURKISH_GOES_ON.match(follower):
         return False
     if len(run) == 1 and first in _NEVER_ALONE[language]:
         return any(rest.startswith(f" {half}") for half in _HALVES[language])  # "bir buçuk"

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from align.text.date_words import plain
 from align.text.numbers import NumberMention, find_numbers
+from align.text.quantity_bounds import reach
 from align.text.quantity_compound import compound
 from align.text.quantity_kinds import (
     and_a_part,
@@ -156,7 +157,9 @@ def _quantity(
     start, whole, below = below_zero(flat, (number.start, whole), unit, language)
     if below:
         number = replace(number, start=start, value=-number.value)
-    return made(number, whole, unit, text, vague=is_vague(flat, number, language))
+    far = reach(flat, number, language)
+    vague = bool(far) or is_vague(flat, number, language)
+    return made(number, whole, unit, text, vague=vague, reach=far)
 
 
 def _without(found: Sequence[Quantity], often: Sequence[Quantity]) -> tuple[Quantity, ...]:

@@ -64,9 +64,10 @@ _AND_PART = {
 _HALF_OF_IT, _QUARTER_OF_IT = Decimal("0.5"), Decimal("0.25")
 _MEASURED = frozenset({"duration", "length", "mass", "volume", "area", "pages"})
 _LASTING = re.compile(
-    r"(?:for|within|in|after|dopo|per|in|entro|fra|tra|lungo) $|"
+    r"(?:for|within|in|after|than|over|nearly|almost|about|dopo|per|in|entro|fra|tra|lungo|meno di"
+    r"|più di|oltre|quasi|circa) $|"
     r"^(?:'s\b|,? (?:later|earlier|before|after|dopo|prima|esatt|inter|sonra|önce"
-    r"|boyunca|süre|sür))"
+    r"|boyunca|süre|sür|kadar|varmadan|aşkın))"
 )
 
 #: "one day" may be some day, "one month" is a month.

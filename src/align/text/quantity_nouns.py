@@ -24,7 +24,7 @@ _FUNCTION = frozenset(
     "non ne ci quando dove perche mentre ancora olarak olan civarinda karsi dolayinda yakin askin "
     "fazla kusur ila veya secondo tane adet oldu olmus kaldi vardi var yok gecti buldu asti sul "
     "sulla sulle sui sugli nel nella nelle nei negli dal dalla dalle dai col coi alle ai agli allo "
-    "ogni senza sia gia era erano came sat".split()
+    "ogni senza sia gia era erano came sat tahmin".split()
 )
 #: After these the noun is still to come: "yüz kadar çadır", "mezzo milione di armi".
 _PASSED = frozenset("kadar civarinda dolayinda tane adet askin asan bir yakin fazla kusur".split())
@@ -51,6 +51,9 @@ _NOT_BEFORE = frozenset({"duration", "times", "islands"})
 _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil|mebus|aday(?!ı)")
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
+_SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
+#: "put by the police at ten thousand": who counted them.
+_WHO_COUNTED = re.compile(r"(?<!\w)(?:by|da(?:l|lla|i|gli|lle)?) (?:the )?$")
 _LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
 #: "yüz elli bin diyor", "on yedi taneydi": what no noun ends in. A bare -di, -ti may be a noun's.
 _TURKISH_VERB = re.compile(
@@ -91,9 +94,16 @@ def _counted(
     return None if named and named.group()[0].isupper() and named.start() else ahead
 
 
+def _is_another_word(word: str, flat: str, end: int) -> bool:
+    """Whether a Turkish word is no noun of the tables but for its accent or what follows it."""
+    return word.startswith("göl") or (word == "can" and bool(_SAVING_LIVES.match(flat, end)))
+
+
 def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | None:
     """What a word of the flat text says that is counted, its accent and its capital minded."""
     word = match.group()
+    if language == "tr" and _is_another_word(word, flat, match.end()):
+        return None
     if language == "it" and (word == "si" or (word[-1] in "ìò" and word != "sì")):
         return None  # "si è arreso": no "sì"; "colpì" is no "colpi"
     if word in {"boat", "boats"} and flat[: match.start()].endswith("flying "):
@@ -165,6 +175,8 @@ def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit 
         if _STOP.search(flat, match.end(), end):
             return None
         unit = _unit(match, text, flat, language)
-        if unit is not None and unit.family not in _NOT_BEFORE:
+        if unit is None or unit.family in _NOT_BEFORE:
+            continue
+        if not _WHO_COUNTED.search(flat, max(limit, match.start() - LONGEST), match.start()):
             return unit
     return None

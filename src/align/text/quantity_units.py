@@ -30,6 +30,7 @@ class Quantity:
     value: str  #: normal form: "17480 dead", "1 day", "12 per cent"
     vague: bool = False  #: "about", "more than": a round number
     least: Decimal | None = None  #: where a range begins that ends at `amount`; likewise
+    reach: Decimal = Decimal(0)  #: of a bound: how far what is meant may lie from it; likewise
 
     @property
     def is_money(self) -> bool:
@@ -98,7 +99,16 @@ def unit_of(word: str, language: str) -> Unit | None:
     return None
 
 
-def made(number: NumberMention, end: int, unit: Unit, text: str, *, vague: bool) -> Quantity:
+def made(
+    number: NumberMention,
+    end: int,
+    unit: Unit,
+    text: str,
+    *,
+    vague: bool,
+    reach: Decimal = Decimal(0),
+) -> Quantity:
+    """The quantity of a number that ends at `end` with its unit; `reach` in the number's unit."""
     amount = number.value * unit.factor
     return Quantity(
         start=number.start,
@@ -112,6 +122,7 @@ def made(number: NumberMention, end: int, unit: Unit, text: str, *, vague: bool)
         # "65,000 feet" may have been said as 20,000 metres: a conversion rounds. So is a month
         # some thirty days, and twelve years are no round number.
         vague=vague or unit.name in _CONVERTED or _is_short_of_days(amount, unit),
+        reach=reach * unit.factor,
     )
 
 

@@ -122,6 +122,8 @@ battleship steamer steamship gunboat submarine|\
 battell =barche traghett piroscaf cannonier sommergibil|\
 gemi tanker vapur tekne feribot muhrib muhrip \
 kruvazor zirhli =bot gambot denizalti
+vessels|boats|lifeboat rowboat dinghy dinghies =launch =launches|scialupp canott =gommone \
+=gommoni|filika =sandal =sandala =sandali =sandalda =sandallar =sandalin =sandalimiz kayik
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet \
 fighter helicopter transport bomber tomcat seaplane hydroplane|=aereo \
 =aerei velivol cacci elicotter bombardier aeroplan idrovolant apparecchi trimotor|ucak ucag jet \
@@ -153,7 +155,7 @@ groups|delegations|delegation|delegazion|heyet delegasyon
 groups|committees|committee commission|comitat commission|komite komisyon
 groups|companies|=company =companies =firms|aziend societ impres|sirket firma
 meetings|meetings|meeting session sitting|riunion sedut incontr|toplanti oturum gorusme
-seats|seats|=seat =seats|=seggio =seggi|sandalye koltuk
+seats|seats|=seat =seats|=seggio =seggi =posti|sandalye koltuk
 signatures|signatures|signature|=firma =firme|imza
 attacks|attacks|attack explosion =strikes blast|attacch esplosion attentat|saldiri patlama
 storeys|storeys|storey =story =stories floor|=piani|=kat =katli
@@ -170,8 +172,8 @@ magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
 #: About, nearly, more than: the number is no exact one.
 VAGUE = {
     "en": (
-        "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|"
-        "less than|approximately|estimated|close to|a good"
+        "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|under|"
+        "less than|approximately|estimated|close (?:to|on)|a good|upwards of|in excess of|not quite"
     ),
     "it": (
         "circa|quasi|oltre|più di|almeno|meno di|fino a|intorno a|attorno a|"
@@ -184,7 +186,7 @@ VAGUE_AFTER = {
     "it": "circa|o più|buon[aoei]|abbondant[ei]|scars[aoei]",
     # "sayısı 730'u geçti", "altı bini buldu": passed, came to
     "tr": r"kadar|civarında|dolayında|yakın|aşkın|fazla|küsur|geç(?:ti|mişti|iyordu|en)"
-    r"|bul(?:du|muş|muştu|uyordu)|aş(?:tı|mış|mıştı|ıyordu|an)",
+    r"|varmadan|bul(?:du|muş|muştu|uyordu)|aş(?:tı|mış|mıştı|ıyordu|an)",
 }
 
 #: -ina after a round number: about so many.

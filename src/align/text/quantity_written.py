@@ -12,6 +12,7 @@ from align.text.quantity_words import SIGNS
 
 NEAR = 60  #: code points before a number that are looked at
 PEOPLE = Unit("persons", "people")
+_OLD = Unit("age", "years old")
 #: "dördü öldü", "43'ü yaralandı": what befalls persons; so does "the eight who went".
 _BEFALLEN = re.compile(
     r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
@@ -27,7 +28,7 @@ _AFTER = (
     ),
     (
         re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*"),
-        Unit("age", "years old"),
+        _OLD,
     ),
     # "ventuno men-of-war": the word says ships, its first part men.
     (re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)"), Unit("vessels", "ships")),
@@ -36,6 +37,13 @@ _AFTER = (
     (re.compile(r" of us(?!\w)| (?:di|fra|tra) noi(?!\w)"), PEOPLE),
 )
 _AGED = re.compile(r"(?:\bof|aged) $")  #: "a girl of nine who was there"
+#: "Linda Morgan, quattordici anni,", "una bambina di sette anni": how old somebody is.
+_ITALIAN_AGE = re.compile(r"'? ?anni(?!\w)")
+_OF_AN_AGE = re.compile(
+    r"(?<!\w)(?:bambin|ragazz|uomo|uomini|donn|figli|giovan|vecchi|vedov|neonat|signor|student"
+    r"|soldat|marinai|operai|contadin|madr|padr|sorell|fratell|nonn|zi[ao])\w*,? (?:di )?$"
+)
+_NAMED_BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w'’]+, $")
 #: "seven F-14", "two MiG-21s": types of aircraft stand for the word.
 _AIRCRAFT = re.compile(r" (?:F|B|C|U|MiG|MIG|Mig|Su|SU|Tu|TU)-\d{1,3}\w{0,2}(?:'\w+)?")
 #: Of a shock: "6.9 on the Richter scale", "magnitudo 6,4", "Richter ölçeğine göre 6,5".
@@ -90,8 +98,20 @@ def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | N
         after = pattern.match(flat, number.end)
         if after and not (unit is PEOPLE and _is_no_count(number, flat, after)):
             return after.end(), unit
+    age = _ITALIAN_AGE.match(flat, number.end)
+    if age and _is_an_age(number, text, flat):
+        return age.end(), _OLD
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
+
+
+def _is_an_age(number: NumberMention, text: str, flat: str) -> bool:
+    """Whether somebody stands before so many Italian years."""
+    low = max(0, number.start - NEAR)
+    named = _NAMED_BEFORE.search(text, low, number.start)
+    return bool(
+        _OF_AN_AGE.search(flat, low, number.start) or (named and named.group()[0].isupper())
+    )
 
 
 def _is_no_count(number: NumberMention, flat: str, after: re.Match[str]) -> bool:
