@@ -73,7 +73,7 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     """
     from align.sources import slug
     from align.text.cues import event_kinds
-    from align.text.exonyms import Kind, name_kind
+    from align.text.exonyms import PLACES, Kind, name_kind
     from align.text.name_words import FUNCTION_WORDS
     from align.text.names import name_candidates
 
@@ -95,7 +95,7 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
     names = list(dict.fromkeys(mention.text for mention in mentions))
     placed = {mention.text for mention in mentions if _PLACED.search(about[: mention.start])}
     kinds = {name: name_kind(name, "en") for name in names}
-    where = [name for name in names if name in placed or kinds[name] is Kind.PLACE]
+    where = [name for name in names if name in placed or kinds[name] in PLACES]
     bodies = [name for name in names if kinds[name] is Kind.BODY and name not in where]
     who = [name for name in names if name not in where and name not in bodies]
     return Event(

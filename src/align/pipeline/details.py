@@ -25,7 +25,7 @@ from align.records import FactKind, NameMention, Sentence, TimeMention
 from align.text.clauses import split_clauses
 from align.text.clock_times import find_clock_times
 from align.text.concepts import concepts
-from align.text.exonyms import name_kind
+from align.text.exonyms import Kind, name_kind
 from align.text.name_words import NOT_PERSONS, flat
 from align.text.peoples import peoples
 from align.text.quantities import find_quantities
@@ -99,7 +99,7 @@ def details_of(
     named = [
         _name(one, line)
         for one in names
-        if name_kind(one.name) is None
+        if name_kind(one.name) in {None, Kind.TOWN}
         and not any(q.marked and q.start <= one.start < q.end for q in quotes)
     ]
     within = [replace(one, start=one.start - at, end=one.end - at) for one in names]

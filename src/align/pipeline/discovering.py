@@ -18,7 +18,7 @@ from align.records import Account, Event, Flag, Passage, PassageKind, Reading, T
 from align.records.proposal import Proposal
 from align.records.vectors import Vectors
 from align.text.cues import event_kinds, is_numbered
-from align.text.exonyms import Kind, name_kind
+from align.text.exonyms import PLACES, Kind, name_kind
 from align.text.name_candidates import name_candidates
 from align.text.name_persons import split_person
 from align.text.nowadays import lasts_since, speaks_of_now
@@ -92,7 +92,7 @@ def _sort_names(proposal: Proposal) -> Proposal:
     kinds = {name: name_kind(name, "en") for name in proposal.who}
     persons = [name for name in proposal.who if kinds[name] is None and split_person(name)[0]]
     bodies = [name for name in proposal.who if kinds[name] is Kind.BODY]
-    places = [name for name in proposal.who if kinds[name] is Kind.PLACE]
+    places = [name for name in proposal.who if kinds[name] in PLACES]
     return replace(proposal, who=tuple(persons or bodies), where=tuple(places))
 
 

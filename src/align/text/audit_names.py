@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from align.records import NameMention
 from align.text.audit_people import COMMON, PEOPLES
-from align.text.exonyms import Kind, english_name, known_names, name_kind
+from align.text.exonyms import PLACES, english_name, known_names, name_kind
 from align.text.name_candidates import name_candidates
 from align.text.name_persons import opens_sentence, split_person
 from align.text.name_words import (
@@ -117,7 +117,7 @@ def _place_beginnings() -> frozenset[str]:
     return frozenset(
         flat(form.text)[:_BEGINNING]
         for english, forms in known_names().items()
-        if name_kind(english) is Kind.PLACE
+        if name_kind(english) in PLACES
         for form in forms
         if len(form.text) > _BEGINNING
     )

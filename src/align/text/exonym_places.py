@@ -111,7 +111,7 @@ Paris|Parigi
 Berlin|Berlino
 Vienna|Viyana
 Athens|Atina|Atene
-Istanbul|İstanbul|Constantinople
+Istanbul|İstanbul|Constantinople|Costantinopoli|Konstantinopolis
 Ankara
 Izmir|İzmir|Smyrna|Smirne
 Izmit|İzmit
@@ -130,9 +130,9 @@ Belgrade|Belgrad|Belgrado
 Zagreb|Zagabria
 Sarajevo|Saraybosna
 Pristina|Priştine
-Skopje|Üsküp
+Skopje|Üsküp|Uskub|Scopie|Skoplje
 Tirana|Tiran
-Thessaloniki|Selanik|Salonicco|Salonika
+Thessaloniki|Selanik|Salonicco|Salonika|Salonica
 Nicosia|Lefkoşa
 Kyiv|Kiev
 Odesa|Odessa
@@ -142,7 +142,7 @@ Yerevan|Erivan
 Baku|Bakü
 Grozny|Groznıy
 Copenhagen|Kopenhag|Copenaghen
-Stockholm|Stoccolma
+Stockholm|Stoccolma|Stokholm
 Oslo
 Helsinki
 Reykjavik|Reykjavík

@@ -129,7 +129,7 @@ Erbil
 Gaza|Gazze
 West Bank|Batı Şeria|Cisgiordania
 Tel Aviv
-Addis Ababa|Addis Ababa|Addis Abeba
+Addis Ababa|Addis Abeba|Adis Ababa
 Khartoum|Hartum
 Nairobi
 Mogadishu|Mogadişu|Mogadiscio

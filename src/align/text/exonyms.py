@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from align.text.casing import fold
 from align.text.exonym_places import CITIES, COUNTRIES
+from align.text.exonym_shores import TOWNS
 from align.text.exonym_world import MORE_CITIES, MORE_COUNTRIES
 
 _REGIONS = """
@@ -137,8 +138,12 @@ _PLACES = (COUNTRIES, CITIES, MORE_COUNTRIES, MORE_CITIES, _REGIONS)
 class Kind(Enum):
     """What a known name stands for."""
 
-    PLACE = "place"
+    PLACE = "place"  #: that is spoken of everywhere
+    TOWN = "town"  #: a place of a region: that two accounts name it says something
     BODY = "body"
+
+
+PLACES = frozenset({Kind.PLACE, Kind.TOWN})
 
 
 class Form(NamedTuple):
@@ -152,7 +157,7 @@ class Form(NamedTuple):
 def known_names() -> dict[str, tuple[Form, ...]]:
     """English name to all its forms, the English one first."""
     table: dict[str, tuple[Form, ...]] = {}
-    for block in (*_PLACES, _BODIES, _PERSONS):
+    for block in (*_PLACES, TOWNS, _BODIES, _PERSONS):
         for line in block.strip().splitlines():
             forms = [Form(*_split(part)) for part in line.split("|")]
             table[forms[0].text] = tuple(dict.fromkeys(forms))
@@ -162,7 +167,8 @@ def known_names() -> dict[str, tuple[Form, ...]]:
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, Kind]:
     kinds: dict[str, Kind] = {}
-    for kind, blocks in {Kind.PLACE: _PLACES, Kind.BODY: (_BODIES,)}.items():
+    of_kinds = {Kind.TOWN: (TOWNS,), Kind.PLACE: _PLACES, Kind.BODY: (_BODIES,)}
+    for kind, blocks in of_kinds.items():
         for block in blocks:
             kinds |= {_split(line.split("|")[0])[0]: kind for line in block.strip().splitlines()}
     return kinds

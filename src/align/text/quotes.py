@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from align.records import NameMention
 from align.text.date_words import plain
-from align.text.exonyms import Kind, name_kind
+from align.text.exonyms import PLACES, name_kind
 from align.text.name_persons import split_person
 from align.text.name_words import TITLES
 from align.text.name_words import flat as flat_word
@@ -130,7 +130,7 @@ _BEFORE = 30  #: code points before a name in which such a word may stand
 
 def _is_no_subject(name: NameMention, flat: str, language: str) -> bool:
     """Whether a name is a place's, by the table, or cannot be who speaks, by its form."""
-    if name_kind(name.name) is Kind.PLACE:
+    if name_kind(name.name) in PLACES:
         return True
     if language == "tr":
         return bool(_NO_SUBJECT_AFTER.match(flat, name.end))

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from align.records import NameMention
 from align.text.date_words import plain
-from align.text.exonyms import Kind, name_kind
+from align.text.exonyms import PLACES, name_kind
 from align.text.name_words import PARTICLES, flat
 
 _ENGLISH_WARSHIPS = (
@@ -131,7 +131,7 @@ def _classes_of(lowered: str, name: NameMention, language: str) -> Iterator[Clas
     for one in _patterns(language):
         bare = _without(name.name, one.inside)
         kind = name_kind(bare) if bare else None
-        if not bare or not (kind is None or (kind is Kind.PLACE and one.part == _SHIPS)):
+        if not bare or not (kind is None or (kind in PLACES and one.part == _SHIPS)):
             continue
         if one.inside.search(flat(name.text)) is None:
             before = (

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from align.records import NameMention
-from align.text.exonyms import Kind, known_names, name_kind
+from align.text.exonyms import PLACES, Kind, english_name, known_names, name_kind
 from align.text.name_persons import opens_sentence
 from align.text.name_words import NOT_NAMES, TITLES, flat, sound
 from align.text.names import same_name
@@ -39,6 +39,10 @@ def trimmed(name: NameMention, text: str, language: str) -> NameMention | None:
         return name
     rest = name.text[lead.end() :]
     known = name_kind(rest) or name_kind(re.sub(r"['’].*", "", rest))
+    if known is Kind.TOWN:
+        return replace(
+            name, start=name.start + lead.end(), text=rest, name=english_name(rest) or rest
+        )
     if known is not None:
         return None  # a place or a body, which the ledger leaves out
     if rest.isupper() and len(rest) > 1:
@@ -65,7 +69,7 @@ def _is_common(name: NameMention, text: str, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _place_beginnings() -> frozenset[str]:
-    return frozenset(flat(one)[:4] for one in known_names() if name_kind(one) is Kind.PLACE)
+    return frozenset(flat(one)[:4] for one in known_names() if name_kind(one) in PLACES)
 
 
 def whole_names(names: Iterable[str]) -> dict[str, str]:
