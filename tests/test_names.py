@@ -90,7 +90,7 @@ def test_any_text_is_read_and_its_mentions_slice_it_in_order(text: str, language
         ("la base di Pratica di Mare", "it", ["Pratica di Mare"]),
         ("However, it rained. Today nobody came. After that it stopped.", "en", []),
         ("They sailed from Durazzo to Corfu.", "en", ["Durres", "Corfu"]),
-        ("Salparono da Durazzo per Corfù.", "it", ["Durres", "Corfu"]),
+        ("La nave andava da Durazzo a Corfù.", "it", ["Durres", "Corfu"]),
         ("Dıraç'tan Korfu'ya gittiler.", "tr", ["Durres", "Corfu"]),
         ("Bizi Port Said'e bu götürecekti.", "tr", ["Port Said"]),
         ("YAKIN DÖNEM İLİŞKİLER", "tr", []),

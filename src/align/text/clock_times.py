@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from align.text.clock_words import PATTERNS, TURKISH_HOURS
+from align.text.clock_turkish import TURKISH_HOURS
+from align.text.clock_words import PATTERNS
 from align.text.date_words import plain
 from align.text.number_words import words_value
 
@@ -81,8 +82,8 @@ def _hour(groups: dict[str, str | None], language: str) -> int | None:
     if groups.get("mark"):
         return 12 if groups["mark"] in {"noon", "öğle"} else 0
     said = groups.get("h") or ""
-    if said in {"mezzanotte", "mezzogiorno"}:
-        return 12 if said == "mezzogiorno" else 0
+    if said in {"mezzanotte", "mezzogiorno", "mezzodì"}:
+        return 0 if said == "mezzanotte" else 12
     if said.isdigit():
         return int(said) if int(said) <= 24 else None
     return TURKISH_HOURS.get(said) if language == "tr" else words_value(said, language)
@@ -131,11 +132,9 @@ def _half(groups: dict[str, str | None]) -> str:
     part = groups.get("part") or ""
     if mark:
         return mark
-    if any(word in part for word in ("morning", "forenoon", "mattin", "sabah")):
+    if any(word in part for word in ("morning", "forenoon", "mattin", "sabah", "antimer")):
         return "am"
-    if any(
-        word in part for word in ("afternoon", "evening", "pomeriggio", "sera", "öğleden", "akşam")
-    ):
+    if any(word in part for word in ("afternoon", "evening", "pomeri", "sera", "öğleden", "akşam")):
         return "pm"
     return ""
 

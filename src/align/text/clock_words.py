@@ -9,6 +9,8 @@ must be a capital in the text. All run on `plain` text, the surest of a language
 
 import re
 
+from align.text.clock_turkish import TURKISH_PATTERNS
+
 _EN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _EN_HOUR = rf"(?P<h>\d{{1,2}}|{_EN_WORDS})"
 _EN_HALF = (
@@ -53,9 +55,9 @@ _IT_LATER = (
     "cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
     "|diciassette|diciotto|diciannove|ventuno|ventidue|ventitré|ventitre|venti"
 )
-_IT_SMALL = f"una|due|tre|quattro|{_IT_LATER}|mezzanotte|mezzogiorno"
+_IT_SMALL = f"una|due|tre|quattro|{_IT_LATER}|mezzanotte|mezzogiorno|mezzodì"
 _IT_PART = (
-    r"(?:\s(?P<part>del mattino|della mattina|di mattina|del pomeriggio"
+    r"(?:\s(?P<part>del mattino|della mattina|di mattina|antimeridiane|del pomeriggio|pomeridiane"
     r"|di sera|della sera|di notte|della notte))"
 )
 _IT_MINUTE = (
@@ -66,12 +68,14 @@ _IT_MINUTE = (
     r"|(?:uno|due|tre|quattro|sei|sette|otto|nove)(?= minut[oi](?!\w)))(?!\w)(?: minut[oi])?"
     r"| meno (?P<less>un quarto|cinque|dieci|venti|venticinque)(?!\w))"
 )
-_IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea]|dopo l[ea]|per le|ore|all'|sulle)"
+_IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea']|dopo l[ea]|per le|ore|all'|sulle)"
 #: A noun after "alle due" makes a count of it; these do not.
 _IT_AFTER = (
     r"(?!\s(?!(?:di|del|della|dell|dei|delle|con|a|al|alla|e|il|la|lo|le|i"
-    r"|in|nel|da|dal|quando|si|un|una|per|ora|circa|era|fu|alle|fino|dopo"
-    r"|prima|locali)\b)[a-z])"
+    r"|in|nel|nella|nello|nell|nei|nelle|da|dal|dalla|quando|si|un|una|per|ora|circa|era|fu|alle"
+    r"|fino|dopo|prima|locali|precise|pomeridiane|antimeridiane|passate|hanno|abbiamo|avevano"
+    # a noun would be feminine and many: "alle nove mancò la luce"
+    r"|(?!radio\b|auto\b|moto\b|foto\b)[a-zàèéìù]*[aoòù])\b)[a-z])"
 )
 #: "Alle cinque Carla telefonò"; "dalle cinque Regioni" counts, though a capital follows as well.
 _IT_COUNTED = (
@@ -79,40 +83,6 @@ _IT_COUNTED = (
     r"|commissioni|giornate|terre|isole|torri|sorelle|brigate|divisioni|armate|compagnie|contrade"
     r"|corti|procure)(?!\w))"
 )
-TURKISH_HOURS = {
-    "bir": 1, "iki": 2, "üç": 3, "dör": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
-    "dokuz": 9, "on": 10, "on bir": 11, "on iki": 12,
-}  # fmt: skip
-_TR_SMALL = "bir iki üç dört beş altı yedi sekiz dokuz".split()
-#: With "saat" alone: "yirmiye beş var" may be five that are twenty's.
-_TR_LATE = {f"on {word}": 10 + value for value, word in enumerate(_TR_SMALL, 1) if value > 2}
-_TR_LATE |= {f"yirmi {word}": 20 + value for value, word in enumerate(_TR_SMALL[:3], 1)}
-_TR_LATE |= {"yirmi": 20}
-TURKISH_HOURS |= _TR_LATE
-_TR_LATE_WORDS = "|".join(_TR_LATE)
-_TR_EARLY_WORDS = "on bir|on iki|bir|iki|üç|dör|beş|altı|yedi|sekiz|dokuz|on"
-_TR_LATE_STEM = rf"(?P<h>{_TR_LATE_WORDS})"
-#: "on beşi iki geçe" is no "beşi".
-_TR_STEM = rf"(?<!\bon )(?<!\byirmi )(?P<h>(?<=saat )(?:{_TR_LATE_WORDS})|{_TR_EARLY_WORDS})"
-_TR_ENDING = r"(?:[dt][ae]n?|[dt][ae]ydi|y?[ae]|sularında| sularında| civarında)"
-#: What lasts so long, or is so many minutes.
-_TR_NO_LENGTH = r"(?!\w)(?! (?:kadar|süre|boyunca|sonra|önce|(?:[a-zçğıöşü]+ )?(?:dakika|saniye)))"
-#: "her saat beş kişi geldi", "saat on iki kilometre"
-_TR_NO_NOUN = (
-    rf"(?! (?:{'|'.join(_TR_SMALL)}|kişi|insan|kilometre|metre|mil|kilo|ton|lira|kez|kere|defa)"
-    r"(?!\w))"
-)
-#: "bir saat on beş dakika" lasts so long.
-_TR_NO_COUNT = "".join(
-    rf"(?<!{word} )" for word in (*_TR_SMALL, "on", "yirmi", "otuz", "yarım", "buçuk", "kaç", r"\d")
-)
-_TR_PART = r"(?P<part>sabaha karşı|sabahı?|öğleden sonra|öğlen|akşamüstü|akşamı?|gece(?:si)?)"
-_TR_MINUTE = (
-    r"(?P<m>çeyrek|yarım(?= saat)|birkaç(?= dakika)|biraz|az|(?:(?:on|yirmi|otuz|kırk|elli) )?"
-    r"(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|kırk|elli|\d{1,2})"
-    r"(?: dakika| saat)?"
-)
-
 PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         re.compile(rf"(?<![\w.,:])(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d){_EN_HALF}"),
@@ -139,6 +109,16 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(
             r"(?<!\w)(?:clock|bells?|tower) (?:had |has )?(?:struck|strikes?|striking) "
             rf"(?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
+        # "at 11.40 last night", "at nine this morning", "at 2.22, when": prices have no such day.
+        re.compile(
+            r"(?<!\w)(?:at|until|till|by|since|about|around) (?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)"
+            r"(?=,? (?P<part>(?:last|this|that|yesterday|tomorrow) (?:night|morning|afternoon"
+            r"|evening))(?!\w))"),
+        re.compile(
+            rf"(?<!\w)(?:at|until|till|by|since|about|around) (?P<h>{_EN_WORDS}|\d{{1,2}})"
+            r"(?= (?P<part>(?:last|this|that|yesterday|tomorrow) (?:night|morning|afternoon"
+            r"|evening))(?!\w))"),
+        re.compile(rf"(?<!\w)(?:until|till) (?P<h>{_EN_WORDS})(?=[.;:!?)—]|,(?! \w+ and)|$)"),
         # "at about four it went round": a number before its noun has no pronoun after it.
         re.compile(rf"(?<!\w)(?:by|until|till|since){_EN_ABOUT} (?P<h>{_EN_WORDS}){_EN_WHO}"),
         # "At nine he lost his father" is an age.
@@ -172,7 +152,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
         re.compile(
             r"(?<!\w)(?:(?:fino )?all?[ae]|dalla|da|della|di|a|verso|dopo|per|quasi|era|entro"
-            r"|circa) (?:la |il )?(?P<h>mezzanotte|mezzogiorno)(?!\w)"),
+            r"|circa|sul) (?:la |il )?(?P<h>mezzanotte|mezzogiorno|mezzodì)(?!\w)"),
         # "le cinque erano passate da pochi minuti", "erano da poco passate le nove"
         re.compile(
             rf"(?<!\w)(?:le |l')(?P<h>{_IT_SMALL}) (?:erano|era) (?:già |da poco |appena |ormai )*"
@@ -182,7 +162,8 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"|scoccat)[ae] (?:da (?:poco|pochi minuti) )?(?:le |l')"
             rf"(?P<h>{_IT_SMALL})(?!\w){_IT_AFTER}"),
         re.compile(
-            r"(?<!\w)(?:erano|saranno|non ancora) (?:circa |quasi |ormai |già |appena )*le "
+            r"(?<!\w)(?:erano|sono|saranno(?: state)?|suonavano|battevano|scoccavano|non ancora) "
+            r"(?:circa |quasi |ormai |già |appena )*le "
             rf"(?P<h>{_IT_SMALL})(?!\w)(?: passate| in punto)?{_IT_AFTER}"),
         re.compile(
             r"(?<!\w)era (?:circa |quasi |ormai |già )*l'(?P<h>una)(?!\w)(?: passata)?"
@@ -192,55 +173,5 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"(?<!\w)(?:alle|dalle) (?!venti )(?P<h>{_IT_LATER}){_IT_COUNTED}"
             r"(?= (?P<cap>[^\W\d_]))"),
     ),
-    "tr": (
-        re.compile(r"(?<!\w)saat(?:ler|leri)? (?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d.])"),
-        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[:](?P<m>[0-5]\d)(?![\d:])"),
-        re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?='(?:d[ae]|t[ae]))"),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
-            rf"(?:[tıiuü]|dü|yı|yi|nu)|(?P<mark>gece yarısı)nı) {_TR_MINUTE} geç[ei]\w*"
-        ),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w)(?:{_TR_STEM}"
-            rf"(?:y?[ae]|d[ae])|(?P<mark>gece yarısı)na) {_TR_MINUTE} (?P<to>kala|var)\w*"
-        ),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?"
-            rf"(?P<half> buçuğ)(?:u {_TR_MINUTE} geç[ei]|a {_TR_MINUTE.replace('<m>', '<m2>')}"
-            rf" (?P<to>kala|var))\w*"
-        ),
-        re.compile(
-            rf"(?<!\w)(?P<mark>gece yarısı)ndan {_TR_MINUTE} (?:sonra|(?P<to>önce))(?!\w)"),
-        re.compile(r"(?<!\w)(?P<mark>gece yarısı)(?:n[aıd]\w*)?(?: doğru| çal\w+| vur\w+)?(?!\w)"),
-        re.compile(
-            r"(?<!\w)(?:tam )?(?P<mark>öğle)(?:yin| üzeri| vakt\w+| sular\w+| saatler\w+"
-            r"|(?:ye|ne) doğru)(?!\w)"),
-        # "gecenin ikisinde", "akşamın altısıydı"
-        re.compile(
-            rf"(?<!\w)(?:saat )?(?P<part>sabahın|akşamın|gecenin|öğleden sonranın) {_TR_STEM}"
-            r"(?:dü|s?[ıiuü])(?!nc)\w*"),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?:(?<!\w)saat )?(?<!\w){_TR_STEM}t?(?P<half> buçuk)? "
-            r"s[uı](?:lar|ralar)ı(?:nda|ndan|na|ydı)?(?!\w)"),
-        re.compile(
-            rf"(?<!\w){_TR_PART} {_TR_STEM}t?(?P<half> buçuk)? civarı(?:nda|ndan|na|ydı)?(?!\w)"),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} (?:saat )?|(?<!\w)saat )(?<!\w){_TR_STEM}"
-            r"(?:y?[ae]) doğru(?!\w)"),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat {_TR_LATE_STEM}t?(?P<half> buçuk)?"
-            rf"(?:{_TR_ENDING}{_TR_NO_LENGTH}|(?=\s*(?:[.,;:!?)—\"”’]|$)"
-            r"| (?:sıra|sular|civar|gibi|ol[dm]|idi|iken)))"
-        ),
-        re.compile(
-            rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat (?!{_TR_LATE_WORDS})"
-            rf"{_TR_STEM}t?(?P<half> buçuk)?(?:{_TR_ENDING}|(?!\w){_TR_NO_NOUN}){_TR_NO_LENGTH}"
-        ),
-        re.compile(
-            rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
-        # "dokuz buçukta kalktı": half of anything else would have its noun after it.
-        re.compile(rf"(?<!\w){_TR_STEM}t?(?P<half> buçuk)ta(?:ydı|n)?(?!\w)"),
-        re.compile(
-            r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular|civar|geç|sıra)|')"),
-    ),
+    "tr": TURKISH_PATTERNS,
 }  # fmt: skip

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     CENTURY = "century"
     SEASON = "season"
     ATTACKS = "attacks"  #: "11 September" as a name
+    FEAST = "feast"  #: "Easter Sunday"
     WEEKDAY = "weekday"
     NEAR = "near"  #: counted from the day of publication: yesterday, this year
     SHIFT = "shift"  #: two days later, ten years ago
@@ -53,9 +54,12 @@ MONTHS: dict[str, dict[str, int]] = {
         **dict.fromkeys(("temmuz",), 7),
         **dict.fromkeys(("ağustos", "agustos"), 8),
         **dict.fromkeys(("eylül", "eylul"), 9),
-        **dict.fromkeys(("ekim", "ekım"), 10),
-        **dict.fromkeys(("kasım", "kasim"), 11),
+        **dict.fromkeys(("ekim", "ekım", "teşrin-?i ?evvel", "(?:ilk|birinci) ?teşrin"), 10),
+        **dict.fromkeys(("kasım", "kasim", "teşrin-?i ?sani", "(?:son|ikinci) ?teşrin"), 11),
         **dict.fromkeys(("aralık", "aralik", "aralığ"), 12),
+        # names of before 1945
+        **dict.fromkeys(("k[âa]nun-?[uiı] ?evvel", "(?:ilk|birinci) ?k[âa]nun"), 12),
+        **dict.fromkeys(("k[âa]nun-?[uiı] ?sani", "(?:son|ikinci) ?k[âa]nun"), 1),
     },
     "it": {
         name: number

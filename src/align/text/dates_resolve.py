@@ -20,6 +20,7 @@ from align.text.date_words import (
     roman_value,
 )
 from align.text.dates_clock import Clock
+from align.text.dates_feasts import day_of_feast
 from align.text.dates_relative import resolve_relative
 from align.text.number_words import words_value
 from align.timespan import Granularity, TimeSpan
@@ -219,6 +220,11 @@ def _attacks(groups: Groups, clock: Clock, language: str) -> Reading | None:
     return Reading(that_day, relative=False)
 
 
+def _feast(groups: Groups, clock: Clock, _language: str) -> Reading | None:
+    day = day_of_feast(groups, clock)
+    return None if day is None else Reading(TimeSpan.day(day), relative="y" not in groups)
+
+
 _SEPTEMBER = {"tr": "eylül", "it": "settembre", "en": "september"}
 
 
@@ -235,4 +241,5 @@ _ABSOLUTE: dict[Kind, Callable[[Groups, Clock, str], Reading | None]] = {
     Kind.CENTURY: _century,
     Kind.SEASON: _season,
     Kind.ATTACKS: _attacks,
+    Kind.FEAST: _feast,
 }

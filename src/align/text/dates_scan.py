@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from align.records import TimeMention
-from align.text import dates_english, dates_italian, dates_turkish
+from align.text import dates_english, dates_feasts, dates_italian, dates_turkish
 from align.text.date_words import Kind, Rule, plain
 from align.text.dates_clock import Clock
 from align.text.dates_old_style import gregorian
@@ -35,9 +35,9 @@ _COMMON = (
     Rule(Kind.ATTACKS, re.compile(r"(?<![\w/.])9/11(?![\w/]|\.\d)"), {}),
 )
 _RULES = {
-    "tr": (*_COMMON, *dates_turkish.RULES),
-    "it": (*_COMMON, *dates_italian.RULES),
-    "en": (*_COMMON, *dates_english.RULES),
+    "tr": (*_COMMON, *dates_turkish.RULES, *dates_feasts.RULES["tr"]),
+    "it": (*_COMMON, *dates_italian.RULES, *dates_feasts.RULES["it"]),
+    "en": (*_COMMON, *dates_english.RULES, *dates_feasts.RULES["en"]),
 }
 #: Common nouns too (hearth, sowing, gap, gull's stem): months only with a capital or a year.
 _NOUNS = frozenset({"ocak", "ocağ", "ekim", "aralık", "aralığ", "mart"})

@@ -2,9 +2,9 @@
 What a text counts and measures: numbers with their unit or noun, alike in the three languages.
 
 Start at `find_quantities`. `numbers` finds the figures; here each gets what it is a number of,
-by a table of units and of nouns (`quantity_words`): the nearest known word that follows, or else
-that goes before. Two numbers that are the ends of one are `quantity_ranges`' matter. What no noun
-follows, and years, ordinals and parts of dates, is left out.
+by tables of units (`quantity_words`) and of nouns (`quantity_counted`): the nearest known word that
+follows, or else that goes before. Two numbers that are the ends of one are `quantity_ranges`'
+matter. What no noun follows, and years, ordinals and parts of dates, is left out.
 """
 
 import re

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from align.text.numbers import NumberMention
-from align.text.quantity_words import COUNTED, MEASURES, MONEY
+from align.text.quantity_counted import COUNTED
+from align.text.quantity_words import MEASURES, MONEY
 
 LANGUAGES = {"en": 0, "it": 1, "tr": 2}  #: place of each in a line of the tables
 

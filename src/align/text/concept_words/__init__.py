@@ -13,6 +13,7 @@ from align.text.concept_words.life import ANIMALS_PLANTS_AND_FOOD, BODY_AND_ILLN
 from align.text.concept_words.machines import ENERGY_AND_MATERIALS, TOOLS_AND_VEHICLES
 from align.text.concept_words.mind import MIND
 from align.text.concept_words.moves import MOVES
+from align.text.concept_words.older import OLDER
 from align.text.concept_words.people import PEOPLE
 from align.text.concept_words.places import BUILDINGS_AND_TOWNS, LAND_SEA_AND_WEATHER
 from align.text.concept_words.politics import POLITICS
@@ -50,4 +51,5 @@ TABLES = (
     STATE_AND_SOCIETY,
     TIMES,
     WORK,
+    OLDER,
 )
