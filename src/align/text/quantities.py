@@ -35,6 +35,7 @@ from align.text.quantity_ranges import (
     votes_against,
 )
 from align.text.quantity_units import LANGUAGES, Quantity, Unit, made
+from align.text.quantity_whole import in_one
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -64,6 +65,8 @@ def find_quantities(
     if language not in LANGUAGES:
         return ()
     flat = plain(text, language)
+    whole = in_one(text, flat, language)
+    taken = [*taken, *((one.start, one.end) for one in whole)]
     numbers = _numbers(text, flat, language, taken)
     found: list[Quantity] = []
     last: Unit | None = None
@@ -94,7 +97,7 @@ def find_quantities(
                 found.append(_quantity(text, flat, number, place, language))
         last = last if place is None else place[1]
         before = number
-    return _without(found, frequencies(text, flat, language))
+    return _without(found, [*frequencies(text, flat, language), *whole])
 
 
 def _numbers(text: str, flat: str, language: str, taken: Sequence[Stretch]) -> list[NumberMention]:

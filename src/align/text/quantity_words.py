@@ -36,7 +36,7 @@ mass|1|kilograms|kilogram =kg =kilos =kilo|chilogramm =kg =chilo =chili|kilogram
 volume|159|barrels|barrel|baril|varil
 volume|1000|cubic metres|||metrekup
 volume|1|litres|litre liter|litr|litre
-degrees|1|degrees|degree|=grado =gradi|derece
+degrees|1|degrees|degree =celsius =centigrade|=grado =gradi|derece santigrat
 knots|1|knots|=knot =knots|=nodo =nodi|knot
 points|1|percentage points|percentage|percentual|=puan
 share|1|per cent|percent|percento|=yuzde

@@ -77,8 +77,17 @@ _COUNTS_PEOPLE = re.compile(
 #: "vessels, seventeen of them": the noun stands right before.
 _OF_THEM = re.compile(r" (?:of them|in number|in all|in tutto|in totale)(?!\w)")
 _NOUN_BEFORE = re.compile(r"([^\W\d_]+), (?:(?:some|about|circa) )?$")
+#: "the police fired, killing three": whom they count.
+_HIT = re.compile(
+    r"(?<!\w)(?:(?P<dead>killing|drowning|uccidendo(?:ne)?)"
+    r"|(?P<hurt>wounding|injuring|ferendo(?:ne)?))"
+    r"(?: (?:at least|some|about|nearly|almost|circa|almeno|altri|another))? $"
+)
+#: "eksi yediyi gördük", "meno sette sul termometro": no noun, and yet degrees.
+_FROST = re.compile(r"(?<!\w)(?:eksi|minus|(?<!o )(?<!di )(?<!più )(?<!al )(?<!per lo )meno) $")
+_DEGREES = Unit("degrees", "degrees")
 _NE_DIED = re.compile(r"(?<!\w)(?:morirono|perirono|annegarono|affogarono)(?: in| circa| quasi)? $")
-_DEAD = Unit("persons", "dead")
+_DEAD, _INJURED = Unit("persons", "dead"), Unit("persons", "injured")
 
 
 def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | None:
@@ -138,7 +147,12 @@ def _shock(number: NumberMention, flat: str) -> tuple[int, Unit] | None:
 def told_by_verb(number: NumberMention, flat: str) -> Unit | None:
     """Whom a verb right before a number counts: "eravamo in trentadue", "ne morirono sedici"."""
     before = flat[max(0, number.start - NEAR) : number.start]
-    if _NE_DIED.search(before):
+    if _FROST.search(before):
+        return _DEGREES
+    hit = _HIT.search(before)
+    if hit and hit["hurt"]:
+        return _INJURED
+    if hit or _NE_DIED.search(before):
         return _DEAD
     return PEOPLE if _COUNTS_PEOPLE.search(before) else None
 

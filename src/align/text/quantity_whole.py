@@ -1,0 +1,63 @@
+"""
+Quantities that are no number with a noun behind it: "ventitreenne", "the 78th minute", "al 58'".
+
+Start at `in_one`. What they are is told by their own form, so they go before the other numbers.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from align.text.number_words import italian_value
+from align.text.quantity_units import Quantity, figure
+
+YOUNGEST, OLDEST = 5, 110  #: "biennio", "millenne": no ages
+LAST_MINUTE = 130  #: of a match with its extra time
+_ITALIAN_AGE = re.compile(r"(?<!\w)([a-z]{2,}?)enn[ei](?!\w)")
+_PLAYED = {
+    "en": re.compile(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th)[ -]minute(?!\w)"),
+    # "al 58'", "all'88'", "minuto 86", "al 14° minuto"
+    "it": re.compile(
+        r"(?<!\w)(?:al |all')(?=(\d{1,3})(?:'(?!\w)|[°º] minuto(?!\w)))\1(?:'|[°º] minuto)"
+        r"|(?<!\w)minuto (\d{1,3})(?!\w)"
+    ),
+    "tr": re.compile(r"(?<!\w)(\d{1,3})\. dakika\w*"),
+}
+
+
+def in_one(text: str, flat: str, language: str) -> list[Quantity]:
+    """The ages and minutes of play of a text, in order; offsets count in `text`."""
+    found = [*_ages(text, flat, language), *_minutes(text, flat, language)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _ages(text: str, flat: str, language: str) -> Iterator[Quantity]:
+    for match in _ITALIAN_AGE.finditer(flat) if language == "it" else ():
+        # The last vowel is lost before the ending: "quarantenne", "diciottenne".
+        stem = match[1]
+        known = (italian_value(stem + end) for end in ("", "a", "o", "i", "e"))
+        years = next((one for one in known if one), None)
+        if years is not None and YOUNGEST <= years <= OLDEST:
+            yield _quantity(text, match.span(), years, ("age", "years old"))
+
+
+def _minutes(text: str, flat: str, language: str) -> Iterator[Quantity]:
+    for match in _PLAYED[language].finditer(flat):
+        minute = int(next(group for group in match.groups() if group))
+        if 0 < minute <= LAST_MINUTE:
+            yield _quantity(text, match.span(), minute, ("minute of play", "minute of play"))
+
+
+def _quantity(text: str, span: tuple[int, int], number: int, of: tuple[str, str]) -> Quantity:
+    start, end = span
+    amount = Decimal(number)
+    return Quantity(
+        start=start,
+        end=end,
+        text=text[start:end],
+        amount=amount,
+        figure=amount,
+        unit=of[1],
+        family=of[0],
+        value=f"{figure(amount)} {of[1]}",
+    )
