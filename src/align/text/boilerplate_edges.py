@@ -15,7 +15,7 @@ from align.text.boilerplate_paper import EDGE_NOTICE, WHOLE
 from align.text.boilerplate_phrases import CREDIT, NOTICE, TEASER
 from align.text.boilerplate_records import is_of_the_record
 from align.text.boilerplate_shapes import is_line, is_prose, is_signed_or_dated, plain_form
-from align.text.boilerplate_words import is_about_the_page, is_page_label
+from align.text.boilerplate_words import is_about_the_page, is_page_label, tells_of_the_past
 
 Findings = list[tuple[int, str]]  #: index of a passage, and the reason
 
@@ -25,6 +25,7 @@ _LONGEST = 400  #: code points; longer passages are prose whatever they hold
 _LONGEST_CELL = 60
 _SHARE = 0.5  #: of a passage's letters that known sentences and cells take up
 _LONGEST_ABOUT = 320
+_TELLS = 12  #: words behind a label from which on a past is told, not a notice given
 #: Who speaks in an interview, or whence an article has its matter: its own labels, not the page's.
 _SPEAKERS = frozenset(
     "editor author writer reader correspondent reporter interview yazar muhabir okur kaynak"
@@ -136,6 +137,8 @@ def _known(part: str, *, among: int) -> str:
     teaser = TEASER.match(plain)
     head, colon, rest = plain.partition(":")
     labelled = colon and rest and head not in _SPEAKERS and is_page_label(head)
+    if labelled and len(rest.split()) >= _TELLS and tells_of_the_past(part):
+        labelled = False  # "Editor's note: in May the ship was chosen …" tells the story on
     label = LABEL.fullmatch(plain)
     found = (
         (

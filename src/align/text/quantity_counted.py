@@ -39,8 +39,8 @@ terrorist attentator guerriglier criminal|korsan saldirgan terorist militan
 persons|children|child =children =boys =girls =kids infant|bambin ragazz fanciull neonat \
 =figli|cocuk cocug bebek
 persons|women|woman =women|donn|kadin
-persons|workers|worker workm employee miner labour docker|operai lavorator dipendent \
-minator|isci amele calisan madenci emekci
+persons|workers|worker workm employee miner labour docker|operai portual scaricator lavorator \
+dipendent minator|isci amele calisan madenci emekci
 persons|refugees|refugee displaced =homeless migrant|profug sfollat rifugiat fuggiasch migrant \
 =senzatetto|multeci gocmen evsiz siginmaci
 persons|students|student pupil|student alliev|ogrenci
@@ -113,21 +113,21 @@ sentences|death sentences|execution|esecuzion =condanne|=idam
 goods|sacks|sack =bag =bags|sacch|cuval torba
 goods|casks|cask|=botte =botti|fici
 goods|crates|crate =chest =chests|=cassa =casse|sandik sandig
-goods|blankets|blanket|=coperte|battaniye
+blankets|blankets|blanket|=coperte|battaniye
 tents|tents|tent =tents|=tenda =tende|cadir
 rooms|rooms|=room =rooms|camer =stanz stanze|=oda =odasi =odali
 nights|nights|=night =nights|=notte =notti|=gece =gecesi =geceyi
-animals|sheep|sheep lamb =ram =rams|pecor agnell monton|koyun =koc =kocu =kocun kuzu
-animals|goats|goat|=capra =capre|=keci =kecisi kecil
-animals|horses|horse =mules =mule|cavall =mulo =muli|=at =ati =atin katir
-animals|cattle|cattle =cows =oxen|=buoi =vacche =mucche bestiam|sigir inek okuz
+sheep|sheep|sheep lamb =ram =rams|pecor agnell monton|koyun =koc =kocu =kocun kuzu
+goats|goats|goat|=capra =capre|=keci =kecisi kecil
+horses|horses|horse =mules =mule|cavall =mulo =muli|=at =ati =atin katir
+cattle|cattle|cattle =cows =oxen|=buoi =vacche =mucche bestiam|sigir inek okuz
 trees|trees|=tree =trees sapling|alber =piante|=agac =agaci =agacin fidan
 wells|wells|=well =wells|=pozzo =pozzi|kuyu
 bridges|bridges|bridge|=ponte =ponti|kopru
 lines|lines|=line =lines|=riga =righe|satir
 names|names|=name =names|nominativ =nomi|=isim =isimler =adi
 languages|languages|language tongue|lingu|=dil =dilde =dilden
-loads|carts|=cart =carts wagon|=carro =carri|=araba kagni
+vehicles|carts|=cart =carts wagon|=carro =carri|=araba kagni
 performances|performances|performance|=recita =recite replic|temsil oyunu
 calls|curtain calls|=curtain|=chiamate|=perde
 laps|laps|=lap =laps circuit|=giro =giri|=tur =turu

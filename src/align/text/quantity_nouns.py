@@ -52,6 +52,11 @@ _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
 _SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
+#: "quattro scaricatori sono stati arrestati": no states.
+_HAVE_BEEN = re.compile(
+    r"(?<!\w)(?:sono|erano|siano|fossero|essere|siamo|siete|saranno|sarebbero|esser)"
+    r"(?: (?:già|poi|anche|tutti|subito))? $"
+)
 #: "put by the police at ten thousand": who counted them.
 _WHO_COUNTED = re.compile(r"(?<!\w)(?:by|da(?:l|lla|i|gli|lle)?) (?:the )?$")
 _LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
@@ -99,13 +104,20 @@ def _is_another_word(word: str, flat: str, end: int) -> bool:
     return word.startswith("göl") or (word == "can" and bool(_SAVING_LIVES.match(flat, end)))
 
 
+def _is_an_italian_verb(word: str, flat: str, start: int) -> bool:
+    """Whether a word is a verb's: "si è arreso" has no "sì", "colpì" no "colpi"."""
+    if word in {"stati", "stato"}:
+        return _HAVE_BEEN.search(flat, max(0, start - LONGEST), start) is not None
+    return word == "si" or (word[-1] in "ìò" and word != "sì")
+
+
 def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | None:
     """What a word of the flat text says that is counted, its accent and its capital minded."""
     word = match.group()
     if language == "tr" and _is_another_word(word, flat, match.end()):
         return None
-    if language == "it" and (word == "si" or (word[-1] in "ìò" and word != "sì")):
-        return None  # "si è arreso": no "sì"; "colpì" is no "colpi"
+    if language == "it" and _is_an_italian_verb(word, flat, match.start()):
+        return None
     if word in {"boat", "boats"} and flat[: match.start()].endswith("flying "):
         return Unit("aircraft", "aircraft")
     if word == "adayı" and not _ELECTION.search(flat):
