@@ -37,7 +37,7 @@ BESIDE_QUOTE = 90  #: code points from a quotation to its speaker's name, to be 
 WIDE = 200  #: code points before a figure in which these words are looked for
 AROUND = 7  #: words on either side of a figure by which it is compared
 _WORD = re.compile(r"[^\W\d_]+")
-_TURKISH_PLURAL = re.compile(r"[^\W\d_]{4}l[ae]r$")
+_TURKISH_PLURAL = re.compile(r"[^\W\d_]{2}l[iu]l[ae]r$")  #: who are of a place: "Çinliler"
 _BEHIND = re.compile(r" [^\W\d_]+")
 _WORDS = re.compile(r"\S+")
 
@@ -127,7 +127,7 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
         end=end if within else quote.end,
         text=text,
         value=quote.speaker,
-        compared=_is_somebody(quote.speaker),
+        compared=_is_somebody(quote.speaker, sentence.language),
         family="quote",
         unit="words of " + quote.speaker if quote.speaker else "quoted words",
         # Its own words, too: the sentence around says mostly who spoke.
@@ -138,11 +138,12 @@ def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMent
     )
 
 
-def _is_somebody(speaker: str) -> bool:
+def _is_somebody(speaker: str, language: str) -> bool:
     """Whether a speaker may be one person: a party or a people ("Çinliler") contradicts nobody."""
     words = flat(speaker).split()
     last = words[-1] if words else ""
-    many = _TURKISH_PLURAL.search(last) is not None
+    # "Milliyetçi Çinliler", but Dönmezler is a surname
+    many = language == "tr" and _TURKISH_PLURAL.search(last) is not None
     return name_kind(speaker) is None and last not in NOT_PERSONS and not many
 
 

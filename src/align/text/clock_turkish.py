@@ -42,6 +42,8 @@ _TR_MINUTE = (
 
 #: The surest first.
 TURKISH_PATTERNS = (
+    # "saat dörde kadar": until four; "dört saat kadar" is some four hours
+    re.compile(rf"(?<!\w){_TR_NO_COUNT}saat {_TR_STEM}t?(?:y?[ae]|(?P<half> buçuğ)a) kadar(?!\w)"),
     re.compile(r"(?<!\w)saat(?:ler|leri)? (?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d.])"),
     re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[:](?P<m>[0-5]\d)(?![\d:])"),
     re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?='(?:d[ae]|t[ae]))"),
@@ -89,11 +91,9 @@ TURKISH_PATTERNS = (
         rf"(?<!\w){_TR_PART} (?:saat )?{_TR_STEM}t?(?P<half> buçuk)?[dt][ae](?:ydi)?(?!\w)"),
     # "dokuz buçukta kalktı": half of anything else would have its noun after it.
     re.compile(rf"(?<!\w){_TR_STEM}t?(?P<half> buçuk)ta(?:ydı|n)?(?!\w)"),
-    # "saat dörde kadar": until four; "dört saat kadar" is some four hours
-    re.compile(rf"(?<!\w){_TR_NO_COUNT}saat {_TR_STEM}t?(?P<half> buçuğ)?y?[ae] kadar(?!\w)"),
     re.compile(
-        r"(?<![\w.,:])(?:saat )?(?P<h>[01]?\d|2[0-3])(?:[.:](?P<m>[0-5]\d))? "
-        r"(?:sular|sıralar|raddeler)[ıi]nd\w*"),
+        rf"(?:(?<!\w)saat |(?<!\w){_TR_PART} (?:saat )?|(?<![\w.,:])(?=\d\d?[.:]\d\d ))"
+        r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<m>[0-5]\d))? (?:sular|sıralar|raddeler)[ıi]nd\w*"),
     re.compile(
         r"(?<!\w)saat (?P<h>[01]?\d|2[0-3])(?:'[a-zıü]+)?(?= (?:sular|civar|geç|sıra)|')"),
 )  # fmt: skip

@@ -22,6 +22,13 @@ _EN_THIS = (
     r"(?:(?= (?P<part>(?:this|that|yesterday|tomorrow|the (?:same|next|following)) "
     r"(?:morning|forenoon|afternoon|evening|night))(?!\w)))?"
 )
+_EN_LAST = (
+    r"(?P<part>(?:last|this|that|yesterday|tomorrow) (?:night|morning|afternoon|evening))(?!\w)"
+)
+#: What stands at a figure: "the death toll stood at twelve this morning".
+_EN_NO_LEVEL = "".join(
+    f"(?<!{word} )" for word in "stood put closed opened fixed remained estimated".split()
+)
 #: After an hour without a mark of its own: no noun that it would count.
 _EN_AFTER = (
     r"(?=[.,;:!?)—\"”’]|$| (?:and|but|when|that|this|in the|on|by|as|the|a|an|i|he|she|it|we|they"
@@ -39,7 +46,7 @@ _EN_NEAR = (
 _EN_BY_THE_CLOCK = r"(?: hours?(?!\w)| hrs(?!\w)|(?= by the (?:[a-z-]+ )?clock(?!\w)))"
 _EN_POINTED = (
     rf"(?:{_EN_BY_THE_CLOCK}|(?= (?:on (?:\d|the \d|mon|tue|wed|thu|fri|sat|sun)|local|gmt"
-    r"|th(?:at|is) (?:same )?(?:day|morning|afternoon|evening|night)"
+    r"|(?P<part>th(?:at|is) (?:same )?(?:day|morning|afternoon|evening|night))"
     r"|the (?:same|next|following))))"
 )
 _EN_PAST = (
@@ -72,10 +79,10 @@ _IT_BEFORE = r"(?:alle ore|alle|dalle|prima delle|verso l[ea']|dopo l[ea]|per le
 #: A noun after "alle due" makes a count of it; these do not.
 _IT_AFTER = (
     r"(?!\s(?!(?:di|del|della|dell|dei|delle|con|a|al|alla|e|il|la|lo|le|i"
-    r"|in|nel|nella|nello|nell|nei|nelle|da|dal|dalla|quando|si|un|una|per|ora|circa|era|fu|alle"
-    r"|fino|dopo|prima|locali|precise|pomeridiane|antimeridiane|passate|hanno|abbiamo|avevano"
-    # a noun would be feminine and many: "alle nove mancò la luce"
-    r"|(?!radio\b|auto\b|moto\b|foto\b)[a-zàèéìù]*[aoòù])\b)[a-z])"
+    r"|in|nel|nella|nello|nell|nei|nelle|da|dal|quando|si|un|una|per|ora|circa|era|fu|alle"
+    r"|fino|dopo|prima|locali|pomeridiane|antimeridiane|precise(?= *[.,;:]| [aeiou]n?\b)"
+    # a verb, where a noun would be feminine and many: "alle nove mancò la luce"
+    r"|[a-zàèéìù]{3,}(?:ò|ava|eva|iva))\b)[a-z])"
 )
 #: "Alle cinque Carla telefonò"; "dalle cinque Regioni" counts, though a capital follows as well.
 _IT_COUNTED = (
@@ -109,15 +116,13 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(
             r"(?<!\w)(?:clock|bells?|tower) (?:had |has )?(?:struck|strikes?|striking) "
             rf"(?P<h>{_EN_WORDS})(?!\w){_EN_AFTER}"),
-        # "at 11.40 last night", "at nine this morning", "at 2.22, when": prices have no such day.
+        # "at 11.40 last night", "at nine this morning"; "the dollar stood at 1.25 last night"
         re.compile(
-            r"(?<!\w)(?:at|until|till|by|since|about|around) (?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)"
-            r"(?=,? (?P<part>(?:last|this|that|yesterday|tomorrow) (?:night|morning|afternoon"
-            r"|evening))(?!\w))"),
+            rf"{_EN_NO_LEVEL}(?<!\w)(?:at|until|till|since|about|around) "
+            rf"(?P<h>[01]?\d|2[0-3])[.](?P<m>[0-5]\d)(?=,? {_EN_LAST})"),
         re.compile(
-            rf"(?<!\w)(?:at|until|till|by|since|about|around) (?P<h>{_EN_WORDS}|\d{{1,2}})"
-            r"(?= (?P<part>(?:last|this|that|yesterday|tomorrow) (?:night|morning|afternoon"
-            r"|evening))(?!\w))"),
+            rf"{_EN_NO_LEVEL}(?<!\w)(?:at|until|till|since|about|around) "
+            rf"(?P<h>{_EN_WORDS}|\d{{1,2}})(?= {_EN_LAST})"),
         re.compile(rf"(?<!\w)(?:until|till) (?P<h>{_EN_WORDS})(?=[.;:!?)—]|,(?! \w+ and)|$)"),
         # "at about four it went round": a number before its noun has no pronoun after it.
         re.compile(rf"(?<!\w)(?:by|until|till|since){_EN_ABOUT} (?P<h>{_EN_WORDS}){_EN_WHO}"),
@@ -162,7 +167,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             rf"|scoccat)[ae] (?:da (?:poco|pochi minuti) )?(?:le |l')"
             rf"(?P<h>{_IT_SMALL})(?!\w){_IT_AFTER}"),
         re.compile(
-            r"(?<!\w)(?:erano|sono|saranno(?: state)?|suonavano|battevano|scoccavano|non ancora) "
+            r"(?<!\w)(?:erano|sono quasi|saranno(?: state)?|suonavano|battevano|non ancora) "
             r"(?:circa |quasi |ormai |già |appena )*le "
             rf"(?P<h>{_IT_SMALL})(?!\w)(?: passate| in punto)?{_IT_AFTER}"),
         re.compile(

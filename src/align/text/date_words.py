@@ -54,12 +54,12 @@ MONTHS: dict[str, dict[str, int]] = {
         **dict.fromkeys(("temmuz",), 7),
         **dict.fromkeys(("ağustos", "agustos"), 8),
         **dict.fromkeys(("eylül", "eylul"), 9),
-        **dict.fromkeys(("ekim", "ekım", "teşrin-?i ?evvel", "(?:ilk|birinci) ?teşrin"), 10),
-        **dict.fromkeys(("kasım", "kasim", "teşrin-?i ?sani", "(?:son|ikinci) ?teşrin"), 11),
+        **dict.fromkeys(("ekim", "ekım", "teşrin-?i ?evvel", "(?:ilk|birinci)teşrin"), 10),
+        **dict.fromkeys(("kasım", "kasim", "teşrin-?i ?s[aâ]ni", "(?:son|ikinci)teşrin"), 11),
         **dict.fromkeys(("aralık", "aralik", "aralığ"), 12),
         # names of before 1945
-        **dict.fromkeys(("k[âa]nun-?[uiı] ?evvel", "(?:ilk|birinci) ?k[âa]nun"), 12),
-        **dict.fromkeys(("k[âa]nun-?[uiı] ?sani", "(?:son|ikinci) ?k[âa]nun"), 1),
+        **dict.fromkeys(("k[âa]n[uû]n-?[uiıû] ?evvel", "(?:ilk|birinci)k[âa]nun"), 12),
+        **dict.fromkeys(("k[âa]n[uû]n-?[uiıû] ?s[aâ]ni", "(?:son|ikinci)k[âa]nun"), 1),
     },
     "it": {
         name: number

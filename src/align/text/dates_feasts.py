@@ -1,8 +1,8 @@
 """
 Days that are told by a feast: "Easter Sunday", "il giorno di Sant'Anna", "Cumhuriyet Bayramı".
 
-A feast alone is no date ("the Easter lambs", "per Natale"): a day, a night or an eve of it is. The
-movable ones hang on the western Easter. Start at `day_of_feast`.
+Most feasts alone are no date ("the Easter lambs", "per Natale"): a day, a night or an eve of one
+is. The movable ones hang on the western Easter. Start at `day_of_feast`.
 """
 
 import re
@@ -28,13 +28,14 @@ _MOVABLE = {
     "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0,
     "easter monday": 1, "ascension": 39, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
+_REFORM = 1582  #: year of the Gregorian calendar
 _EASTER = (4, 8)  #: about when it is, to find the year that a text means
 
 #: Of each feast the words of English, of Italian and of Turkish that tell its day; `<of>` stands
 #: for what makes a day of a name that is none by itself: "il giorno di", "la notte di".
 _WORDS: dict[str, tuple[str, str, str]] = {
     "new year": ("new year's day", "capodanno", "yılbaşı (?:günü|sabahı)"),
-    "epiphany": ("(?:the )?(?:feast of the )?epiphany", "<of>epifania", ""),
+    "epiphany": ("(?:the )?feast of the epiphany", "<of>epifania", ""),
     "saint joseph": (r"(?:the )?feast of st\.? joseph", "<of>san giuseppe", ""),
     "nevruz": ("", "", "nevruz(?: günü|'da)"),
     "annunciation": (
@@ -47,7 +48,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "assumption": ("(?:the )?feast of the assumption", "ferragosto|<of>assunta", ""),
     "victory day": ("", "", "zafer bayramı(?:nda| günü)?"),
     "republic day": ("", "", "cumhuriyet bayramı(?:nda| günü)?"),
-    "all saints": ("all saints' day", "ognissanti", ""),
+    "all saints": ("all saints' day", "<of>ognissanti", ""),
     "all souls": ("all souls' day", "<of>morti", ""),
     "immaculate conception": (
         "(?:the )?feast of the immaculate conception", "<of>immacolata", ""),
@@ -79,13 +80,12 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "corpus christi": ("(?:the )?feast of corpus christi", "<of>corpus domini", ""),
 }  # fmt: skip
 _OF = (
-    r"(?:(?:il |al |nel |del )?giorno|(?:la |alla |della )?(?:domenica|notte|mattina|sera|festa)"
-    r"|(?:il |al )?mattino|(?:l'|all')alba) (?:di |del |della |dell'|dei )"
+    r"(?:il giorno|nel giorno|la (?:domenica|notte|mattina|sera)|nella notte|il mattino|l'alba)"
+    r" (?:di |del |della |dell'|dei )"
 )
 #: "La vigilia di Natale", "Christmas Eve": the day before.
 _EVES = {
-    "en": r"(?:the )?eve of (?:the )?(?P<eve>christmas|easter|epiphany|assumption)"
-    r"|(?P<eve2>christmas) eve",
+    "en": r"(?P<eve>christmas) eve",
     "it": r"(?:la |alla |della )?vigilia (?:di |del |dell'|della )"
     r"(?P<eve>natale|pasqua|epifania|assunta|ferragosto|capodanno|ognissanti)",
     "tr": r"(?P<eve>noel) arifesi",
@@ -95,10 +95,20 @@ _OF_EVES = {
     "assunta": "assumption", "ferragosto": "assumption", "capodanno": "new year",
     "ognissanti": "all saints",
 }  # fmt: skip
-#: "shortly before Ferragosto", "by Christmas Day": another day than the feast.
+#: "Shortly before Ferragosto", "by Christmas Day": another day than the feast; "every Christmas
+#: Day" and "il discorso di Ferragosto" none at all.
 _NOT_ON_IT = re.compile(
-    r"(?<!\w)(?:before|after|by|until|till|since|towards|prima di|dopo|entro|verso|da|dal|dalla"
-    r"|fino(?: a)?|per) ?$"
+    r"(?<!\w)(?:before|after|by|until|till|since|towards|every|each|prima(?: di| del| della)?|dopo"
+    r"|entro|verso|da|dal|dalla|fino(?: a| al| alla)?|per|ogni(?: anno)?(?: a)?|di|della|del|via"
+    r"|piazza|her) ?$"
+)
+#: What makes another thing of it: "the Good Friday Agreement", "Capodanno cinese", a date that is
+#: told in full behind it, and what comes before or after it in Turkish.
+_BEHIND = (
+    r"(?!,? (?:the )?\d)(?!,? (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|lun|mar|mer|gio|ven|sab|dom|mon|tue|wed|thu|fri|sat|sun)\w* ?,?"
+    r" ?\d)(?! (?:agreement|accord|tsunami|massacre|cinese|ebraico|islamico|viventi|rotondo"
+    r"|abate|of power|di power|in [^\W\d_]))(?!\S*(?: günü)? (?:önce|sonra|kadar))"
 )
 
 
@@ -112,10 +122,16 @@ def _rules(language: str, column: int) -> tuple[Rule, ...]:
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)(?:,? (?:del |of |in )?(?P<y>(?:1\d|20)\d\d))?")
+    year = r"(?:,? (?:del |of |in )?(?P<y>(?:1\d|20)\d\d)(?!\d))?"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w){year}{_BEHIND}")
 
 
 RULES = {"en": _rules("en", 0), "it": _rules("it", 1), "tr": _rules("tr", 2)}
+
+
+def names_feast(flat: str, language: str) -> bool:
+    """Whether a `plain` text names the day of a feast."""
+    return any(rule.pattern.search(flat) for rule in RULES[language])
 
 
 def day_of_feast(groups: Mapping[str, str], clock: Clock) -> date | None:
@@ -126,7 +142,7 @@ def day_of_feast(groups: Mapping[str, str], clock: Clock) -> date | None:
     """
     if _NOT_ON_IT.search(groups["before"]):
         return None
-    eve = groups.get("eve") or groups.get("eve2")
+    eve = groups.get("eve")
     feast = _OF_EVES.get(eve, eve) if eve else groups["feast"]
     about = _FIXED.get(feast, _EASTER)
     year = int(groups["y"]) if groups.get("y") else clock.year_for(*about)
@@ -137,15 +153,15 @@ def day_of_feast(groups: Mapping[str, str], clock: Clock) -> date | None:
 
 def feast_day(feast: str, year: int) -> date:
     """
-    The day of a feast in a year.
+    The day of a feast in a year; Easter by the calendar that the West had then.
 
     Raises:
         KeyError: no feast has that name.
         ValueError: the year is out of range.
     """
-    from dateutil.easter import easter
+    from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 
     if feast in _FIXED:
         return date(year, *_FIXED[feast])
-    sunday: date = easter(year)
+    sunday: date = easter(year, EASTER_WESTERN if year > _REFORM else EASTER_JULIAN)
     return sunday + timedelta(days=_MOVABLE[feast])

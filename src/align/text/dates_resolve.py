@@ -32,8 +32,9 @@ Groups = Mapping[str, str]
 _CITED = re.compile(r"\d/((?:1|20)\d{2,3}) (?:del|dell'|of|of the|tarihli)? ?$")
 #: By when something is to be done; "by 15 March they had left" is told of what was.
 _DUE = re.compile(
-    r"(?<!\w)(?:(?:must|shall|will|should|would|is to|are to|due)(?: \w+){0,6} by"
-    r"|(?:no|not) later than|entro(?: il| l'| la data del)?|non oltre il) ?$"
+    r"(?<!\w)(?:(?:must|shall|will|is to|are to|due)(?: \w+){0,6} by"
+    r"|(?:sarà|saranno|dovrà|dovranno|deve|devono|verrà|verranno)(?: [^\W\d_']+){0,6} "
+    r"(?:entro|non oltre)(?: il| l'| la data del)?) ?$"
 )
 
 

@@ -42,7 +42,7 @@ _RULES = {
 #: Common nouns too (hearth, sowing, gap, gull's stem): months only with a capital or a year.
 _NOUNS = frozenset({"ocak", "ocağ", "ekim", "aralık", "aralığ", "mart"})
 _EVERY = re.compile(r"(?<!\w)(?:every|each|ogni|her)(?: \w+)?(?: |$)$")
-_BEFORE = 30  #: code points before a finding that its meaning may depend on
+_BEFORE = 60  #: code points before a finding that its meaning may depend on
 
 
 class Candidate(NamedTuple):

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from align.records import TimeMention
 from align.text.date_words import MONTHS, ORDINALS, WEEKDAYS, Kind, month_number, plain
 from align.text.dates_feasts import RULES as FEASTS
+from align.text.dates_feasts import names_feast
 from align.text.dates_old_style import gregorian
 from align.text.dates_scan import candidates
 from align.text.number_words import words_value
@@ -124,7 +125,7 @@ def find_story_days(
 
 def names_day(text: str) -> bool:
     """Whether a time is told by a weekday or a feast, in any language, or by day and month."""
-    if any(rule.pattern.search(plain(text, code)) for code, of in FEASTS.items() for rule in of):
+    if any(names_feast(plain(text, code), code) for code in FEASTS):
         return True
     return _WORDED.search(plain(text, "tr")) is not None or any(
         re.search(rf"(?<!\w)(?:{words})(?!\w)", plain(text, language))

@@ -2,8 +2,8 @@
 Towns, islands and shores of the Mediterranean, the Balkans and the Black Sea under all their names.
 
 The three languages have their own for these ("Vlora", "Valona", "Avlonya"), and accounts of their
-common history are full of them. `exonyms` says how a line is read. Left out is what is a plain
-word or a person's name in another of the languages: Costanza, Ragusa, İleriye.
+common history are full of them. `exonyms` says how a line is read. Left out are forms that are
+plain words or common names in one of the languages: Costanza, Fiume, Ragusa, Pire, Sakız, Split.
 """
 
 TOWNS = """
@@ -14,16 +14,16 @@ Saranda|Sarandë|Santi Quaranta|Ayasaranda
 Gjirokastra|Gjirokastër|Argirocastro|Ergiri
 Korca|Korçë|Korça|Coriza|Görice
 Corfu|Corfù|Korfu|Kerkyra
-Piraeus|Pireo|Pire@tr
+Piraeus|Pireo
 Patras|Patrasso|Patra
 Lesbos|Lesbo|Midilli|Mytilene|Mitylene|Mitilene
-Chios|Chio|Scio|Sakız@tr|Sakız Adası
-Samos|Samo@it|Sisam
-Kos|Coo@it|Cos@en|İstanköy
-Leros|Lero@it|İleryoz
-Kalymnos|Calimno|Kilimli|Kelemez
+Chios|Chio|Scio|Sakız Adası
+Samos|Sisam
+Kos@en|İstanköy
+Leros|İleryoz
+Kalymnos|Calimno|Kelemez
 Patmos|Patmo|Batnoz
-Symi|Simi@it|Sömbeki
+Symi|Sömbeki
 Karpathos|Scarpanto|Kerpe
 Castellorizo|Kastellorizo|Castelrosso|Meis@tr|Meis Adası
 Lemnos|Lemno|Limni
@@ -42,11 +42,10 @@ Xanthi|İskeçe
 Chania|Canea|Hanya
 Heraklion|Candia|Kandiye
 Rethymno|Retimo|Resmo
-Souda|Suda@it|Suda@tr
 Corinth|Corinto|Korint
 Mount Athos|Monte Athos|Aynaroz
 Epirus|Epiro|Epir
-Peloponnese|Peloponneso|Mora Yarımadası|Morea
+Peloponnese|Peloponneso|Mora Yarımadası
 Dodecanese|Dodecaneso|Dodecanneso|Oniki Ada|On İki Ada|Onikiada
 Sporades|Sporadi|Sporatlar
 Gallipoli|Gelibolu
@@ -66,7 +65,7 @@ Famagusta|Famagosta|Mağusa|Gazimağusa|Magosa
 Kyrenia|Girne|Kirenia
 Limassol|Limasol
 Larnaca|Larnaka
-Paphos|Pafo@it|Baf@tr
+Paphos|Pafo@it
 Port Said|Porto Said|Port Sait|Port-Said
 Ismailia|İsmailiye
 Suez|Süveyş
@@ -80,19 +79,15 @@ Latakia|Lattakia|Laodicea|Lazkiye
 Sidon|Sidone|Sayda
 Jaffa|Giaffa|Yafa
 Haifa|Caifa|Hayfa
-Acre@en|Akka|San Giovanni d'Acri
 Kotor|Cattaro
 Ulcinj|Dulcigno|Ülgün
-Rijeka|Fiume
+Rijeka|Fiume@en
 Pula|Pola
-Split@en|Spalato
 Zadar|Zara@it
 Sibenik|Šibenik|Sebenico
-Vis|Lissa
 Ohrid|Ochrid|Ocrida|Ohri
-Bitola|Monastir|Manastır@tr
+Bitola
 Plovdiv|Filippopoli|Filibe
-Burgas|Burgaz@tr
 Constanta|Constanţa|Constanța|Köstence
 Novorossiysk|Novorossijsk|Novorossisk|Novorosisk|Novorossiisk
 Sukhumi|Sohum

@@ -101,7 +101,7 @@ TITLES = _words(
     "kraliçe kraliçesi papa prens sultan dr profesör albay yarbay yüzbaşı senatör orgeneral "
     "korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral binbaşı teğmen üsteğmen "
     "miralay kaymakam kumandan kumandanı komutanı müsteşar müsteşarı valisi müdürü hazretleri "
-    "brigadier lieutenant lt. col. gen. capt. sgt. maj. adm. brig. commander commodore"
+    "brigadier lieutenant lt col gen capt sgt maj adm brig commander commodore"
 )
 #: Surnames that are common words: at the start of a sentence they prove nothing.
 COMMON_SURNAMES = _words(
@@ -155,10 +155,10 @@ FUNCTION_WORDS = _words(
     "suo sua loro nostro dopo prima durante mentre secondo poi così già ancora oggi ieri domani "
     "tutti tutto ogni due tre quattro cinque sei era erano fu furono ha hanno si ci c quell all "
     "dell nell sull dall l d un'altra altri altro alcuni molti pochi intanto invece infine oltre "
-    "esteri interno interni difesa tesoro giustizia finanze "
+    "esteri interno interni "
     "bir bu şu o ve veya ama ancak fakat ise ile için gibi kadar sonra önce daha en çok her hiç "
     "bazı bütün tüm iki üç dört beş altı yedi sekiz dokuz on ne neden nasıl kim nerede dün bugün "
-    "yarın biz siz onlar ben sen bizi bize bizim bizden sizi size beni bana benim onu ona ondan "
+    "yarın biz siz onlar ben sen bizi bize bizim bizden sizi size beni bana benim ona ondan "
     "onları onlara onların bizimle onunla onun bunun böyle öyle ayrıca yine artık eğer çünkü oysa "
     "üstelik "
     "buna bunu bunun bununla karşın rağmen göre gizliliği ilk son yeni eski iki "

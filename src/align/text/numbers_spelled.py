@@ -74,7 +74,11 @@ def find_spelled(plain: str, language: str) -> Iterator[tuple[int, int, Decimal]
         stem = _stem(match.group(), plain[match.end() : match.end() + _NEAR], language)
         between = plain[run[-1].end : match.start()] if run else ""
         if stem is None and run and language == "tr":
-            stem = turkish_tail(match.group(), [part.stem for part in run])
+            stem = turkish_tail(
+                match.group(),
+                [part.stem for part in run],
+                plain[match.end() : match.end() + _NEAR],
+            )
         if stem is None or (
             run
             and not (_beside(between) and not _is_closed(run[-1]) and _fits(run, stem, language))

@@ -26,9 +26,11 @@ _TURKISH_FACTOR = re.compile(
     r"(?:(bin)(?:d[ei]n?|dir|lik)|(yüz)(?:d[eü]n?|dür|lük|e|ün?)|(milyon)(?:d[au]n?|dur|u|a))"
 )
 #: What makes a bare hundred or thousand of a word with a case: "yüze yakın", "binden fazla".
-_TURKISH_ABOUT = re.compile(r" (?:yakın|aşkın|aşan|varan|fazla|çok|az)(?!\w)")
+_TURKISH_ABOUT = re.compile(
+    r" (?:yakın|aşkın|aşan|varan|fazla|çok|az|üzerinde|üstünde|geç\w+)(?!\w)"
+)
 _TURKISH_CASES = {
-    **dict.fromkeys(("bine", "bini", "binin"), "bin"),
+    **dict.fromkeys(("bine", "bini", "binin", "binden"), "bin"),
     **dict.fromkeys(("yüze", "yüzü", "yüzden"), "yüz"),
 }
 #: After a ten alone: "yirmi biri", "seksen birdik"; "biri" is somebody.
@@ -42,16 +44,16 @@ def turkish_stem(word: str, rest: str) -> str | None:
     if suffixed:
         return suffixed[1].replace("dörd", "dört")
     if _TURKISH_ABOUT.match(rest):
-        return {"binden": "bin"}.get(word) or _TURKISH_CASES.get(word)
-    return _TURKISH_CASES.get(word) if word.startswith("bin") else None
+        return _TURKISH_CASES.get(word)
+    return _TURKISH_CASES.get(word) if word in {"bine", "bini", "binin"} else None
 
 
-def turkish_tail(word: str, before: Sequence[str]) -> str | None:
-    """The number word of what is one only after the number that `before` began."""
+def turkish_tail(word: str, before: Sequence[str], rest: str) -> str | None:
+    """The number word of what is one only after the number of `before`; `rest` behind it."""
     if word == "bindi" and TURKISH_TENS.union(["yüz"]).isdisjoint(before):
         return None  # "trene iki bindi": got on
-    if before[-1] == "yüz" or (word == "yüzü" and before[-1] == "iki"):
-        return None  # "yüz yüze", face to face; "madalyonun iki yüzü", two sides
+    if word.startswith(("yüzü", "yüze")) and not _TURKISH_ABOUT.match(rest):
+        return None  # "yüz yüze", face to face; "küpün altı yüzü", six sides
     factor = _TURKISH_FACTOR.fullmatch(word)
     if factor:
         return next(stem for stem in factor.groups() if stem)

@@ -65,7 +65,7 @@ def find_quantities(
     if language not in LANGUAGES:
         return ()
     flat = plain(text, language)
-    whole = in_one(text, flat, language)
+    whole = in_one(text, flat, language, taken)
     taken = [*taken, *((one.start, one.end) for one in whole)]
     numbers = _numbers(text, flat, language, taken)
     found: list[Quantity] = []

@@ -8,23 +8,23 @@ one another's word. `quantity_units` reads it.
 
 COUNTED = """
 persons|dead|=dead =death =deaths =died =killed fatalit =lives =bodies corpse toll =drowned \
-martyr|=morti =morto =morte salm =bare vittim cadaver decess =caduti =deceduti|=olu =oluye \
-=olunun =oludur =oluydu =ceset =cesedi =can sehit sehid
+martyr|=morti =morto =morte =salma =salme =bare vittim cadaver decess =caduti =deceduti|=olu \
+=oluye =olunun =oludur =oluydu =ceset =cesedi =can sehit sehid
 persons|injured|injur wounded =hurt|feriti ferito|yarali
 persons|missing|missing|dispers|=kayip =kaybi
-persons|monks and nuns|=nun =nuns =monks|suor monac frat|rahibe kesis
-persons|patients|patient =sick|=malati infermi pazient|=hasta hastayi
+persons|monks and nuns|=nuns =monks|=suore =monache =monaci =frati|rahibe =kesis
+persons|patients|=patients|=malati =infermi =pazienti|=hasta =hastayi =hastanin
 persons|defendants|defendant =accused|imputat|sanik maznun
 persons|witnesses|witness|testimon =testi|=tanik =sahit
 persons|climbers|climber mountaineer|alpinist|dagci
 persons|peasants|peasant farmer villager|contadin|koylu ciftci
-persons|worshippers|worshipper pilgrim faithful|fedeli pellegrin|=haci hacilar cemaat
+persons|worshippers|worshipper pilgrim|=fedeli pellegrin|=haci hacilar cemaat
 persons|sailors|sailor seam seafar mariner crewm =crew bluejacket|marina|denizci gemici \
 murettebat tayfa bahriyeli
 persons|soldiers and police|soldier =ranks troop commando airm conscript marine gendarm =guards \
-recruit =sentries police policem constabl infantrym|soldat effettiv militar avier =fanti \
-commando carabinier coscritt =guardie poliziott agenti alpini|asker komando =er =erin =eri \
-jandarma nefer gorevli muhafiz polis zabita mehmetcik
+recruit =sentries police policem constabl infantrym|soldat effettiv militar avier =fanti commando \
+carabinier coscritt =guardie poliziott agenti alpini|asker komando =er =erin =eri jandarma nefer \
+gorevli muhafiz polis zabita mehmetcik
 persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
 =onorevoli|milletvekil =vekil mebus senator
 persons|ministers|minister|ministr|=bakan =bakani =bakanin
@@ -36,7 +36,7 @@ persons|hostages|hostage captive prisoner inmate detainee convict|ostag prigioni
 carcerat =evaso =evasi|rehine esir tutsak mahkum tutuklu
 persons|attackers|hijacker gunm attacker terrorist militant rebel thug criminal|dirottator \
 terrorist attentator guerriglier criminal|korsan saldirgan terorist militan
-persons|children|child =children =boys =girls =kids infant|bambin ragazz fanciull neonat \
+persons|children|child =children =boys =girls =kids =infants|bambin ragazz fanciull neonat \
 =figli|cocuk cocug bebek
 persons|women|woman =women|donn|kadin
 persons|workers|worker workm employee miner labour docker|operai portual scaricator lavorator \
@@ -64,32 +64,31 @@ civilian =souls =others =personnel population =crowd youth =youths|=persone =per
 insan =adam =sahis sahsi =genc =gencler yurttas vatandas =sivil personel nufus kalabalik \
 kalabalig kazazede felaketzede afetzede depremzede
 vessels|ships|ship vessel warship tanker freighter trawler boat ferry ferries destroyer cruiser \
-battleship steamer steamship gunboat submarine|=nave =navi cacciatorpedinier incrociator \
-corazzat petrolier imbarcazion battell =barche traghett piroscaf motopescherecc pescherecc \
-cannonier sommergibil|gemi tanker vapur tekne feribot muhrib muhrip kruvazor zirhli =bot gambot \
-denizalti
-vessels|boats|lifeboat rowboat dinghy dinghies =launch =launches|scialupp canott =gommone \
-=gommoni|filika =sandal =sandala =sandali =sandalda =sandallar =sandalin =sandalimiz kayik
+battleship steamer steamship gunboat submarine|=nave =navi cacciatorpedinier incrociator corazzat \
+petrolier imbarcazion battell =barche traghett piroscaf motopescherecc pescherecc cannonier \
+sommergibil|gemi tanker vapur tekne feribot muhrib muhrip kruvazor zirhli =bot gambot denizalti
+vessels|boats|lifeboat rowboat dinghy dinghies =launches|scialupp canott =gommone =gommoni|filika \
+=sandal =sandala =sandali =sandalda =sandallar =sandalin =sandalimiz kayik
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet fighter helicopter transport \
 bomber tomcat seaplane hydroplane|=aereo =aerei velivol cacci elicotter bombardier aeroplan \
 idrovolant apparecchi trimotor|ucak ucag jet helikopter bombardiman tayyare
 vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion autocarr veicol \
 autobus carro|=arac =araba kamyon otobus
 tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
-missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket =bomba
-votes|votes in favour|=votes =vote =ballots =yeas =ayes|voti =voto =si favorevol|=oy =oyla \
-=kabul =evet =lehte
+missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket \
+=bomba
+votes|votes in favour|=votes =vote =ballots =yeas =ayes|voti =voto =si favorevol|=oy =oyla =kabul \
+=evet =lehte
 votes|abstentions|abstention abstain withheld|astenut astension|cekimser
 votes|votes against|=nays =noes =against|contrar =no|=ret =red =aleyhte =hayir
-buildings|buildings|building =house =houses dwelling =block =blocks apartment =home \
-=homes|edific palazz =case condomin abitazion|=bina =binasi mesken =yapi =yapisi =ev =konut \
-=blok =apartman
+buildings|buildings|building =house =houses dwelling =block =blocks apartment =home =homes|edific \
+palazz =case condomin abitazion|=bina =binasi mesken =yapi =yapisi =ev =konut =blok =apartman
 states|countries|countr nation =state =states|paes =stati nazion|ulke =devlet =devleti =devletin
 states|members|member allies ally|membr =alleati|=uye =uyesi =uyeyi muttefik
 fields|fields|=field =fields =areas =area sector|settor =campi =ambiti|=alan =alani sektor
 pages|pages|=page =pages|pagin|sayfa
-items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde \
-=nokta paragraf
+items|articles|article point clause paragraph|articol =punto =punti clausol paragraf|madde =nokta \
+paragraf
 items|occasions|occasion|occasion|=firsat
 shots|shots|=shots bullet =rounds cartridge =casings|=colpi proiettil bossol cartucc|=mermi \
 =kursun =el kovan =fisek
@@ -108,33 +107,33 @@ cities|towns|=city =cities town village|citta villagg =comuni =paesi|=kent =sehi
 schools|schools|school|scuol|okul
 units|divisions|division brigade battalion regiment|division brigat battaglion reggiment|tumen \
 tugay tabur =alay
-arrests|arrests|arrest|=fermi arrest|tevkifat
-sentences|death sentences|execution|esecuzion =condanne|=idam
-goods|sacks|sack =bag =bags|sacch|cuval torba
-goods|casks|cask|=botte =botti|fici
-goods|crates|crate =chest =chests|=cassa =casse|sandik sandig
-blankets|blankets|blanket|=coperte|battaniye
-tents|tents|tent =tents|=tenda =tende|cadir
-rooms|rooms|=room =rooms|camer =stanz stanze|=oda =odasi =odali
-nights|nights|=night =nights|=notte =notti|=gece =gecesi =geceyi
-sheep|sheep|sheep lamb =ram =rams|pecor agnell monton|koyun =koc =kocu =kocun kuzu
-goats|goats|goat|=capra =capre|=keci =kecisi kecil
-horses|horses|horse =mules =mule|cavall =mulo =muli|=at =ati =atin katir
+arrests|arrests|=arrests|=fermi =arresti|tevkifat
+sentences|death sentences|=executions|=esecuzioni =condanne|=idam
+goods|sacks|=sacks =bags|=sacco =sacchi|cuval torba
+goods|casks|=casks|=botte =botti|fici
+goods|crates|=crates =chests|=cassa =casse|sandik sandig
+blankets|blankets|=blankets|=coperte|battaniye
+tents|tents|=tents|=tende|cadir
+rooms|rooms|=rooms|=camere =stanze|=oda =odasi =odali
+nights|nights|=nights|=notti|=gece =geceyi
+sheep|sheep|=sheep =lambs =rams|=pecora =pecore agnell monton|=koyun =koyunu =koc =kocu =kuzu \
+=kuzuyu
+goats|goats|=goats|=capra =capre|=keci =kecisi kecil
+horses|horses|=horses =mules|=cavallo =cavalli =muli|=at =ati =katir =katiri
 cattle|cattle|cattle =cows =oxen|=buoi =vacche =mucche bestiam|sigir inek okuz
-trees|trees|=tree =trees sapling|alber =piante|=agac =agaci =agacin fidan
-wells|wells|=well =wells|=pozzo =pozzi|kuyu
-bridges|bridges|bridge|=ponte =ponti|kopru
-lines|lines|=line =lines|=riga =righe|satir
-names|names|=name =names|nominativ =nomi|=isim =isimler =adi
-languages|languages|language tongue|lingu|=dil =dilde =dilden
-vehicles|carts|=cart =carts wagon|=carro =carri|=araba kagni
-performances|performances|performance|=recita =recite replic|temsil oyunu
-calls|curtain calls|=curtain|=chiamate|=perde
-laps|laps|=lap =laps circuit|=giro =giri|=tur =turu
-aftershocks|aftershocks|aftershock|=repliche|artci
-tickets|tickets|ticket|bigliett|bilet
-guns|guns|=guns =salvo|=salve|=pare
-demands|demands|demand|richiest rivendicazion|=talep
+trees|trees|=trees =saplings|=albero =alberi =piante|=agac =agaci =agacin fidan
+wells|wells|=wells|=pozzi|=kuyu =kuyuyu =kuyunun =kuyuda
+bridges|bridges|=bridges|=ponti|kopru
+lines|lines|=lines|=righe|satir
+names|names|=names|=nominativi =nomi|=isim =isimler
+languages|languages|=languages =tongues|=lingue|=dil =dilde =dilden
+vehicles|carts|=carts|=carri|kagni
+performances|performances|=performances|=recite|=temsil =temsili =temsilin
+laps|laps|=laps =circuits|=giri|=turu
+aftershocks|aftershocks|aftershock||artci
+tickets|tickets|=tickets|bigliett|bilet
+guns|guns|=guns|=salve|=pare
+demands|demands|=demands|=richieste =rivendicazioni|=talep
 islets|islets|islet|isolott scogl|adacik adacig kayalik
 books|books|=book =books =volume =volumes|libri =volumi|=kitap =cilt
 documents|documents|document letter treaty agreement|document letter trattat accord|belge mektup \

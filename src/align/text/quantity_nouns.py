@@ -51,6 +51,8 @@ _NOT_BEFORE = frozenset({"duration", "times", "islands"})
 _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil|mebus|aday(?!ı)")
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
+#: A lake, a village, a kind, a job: folded they are a goal, a sheep, a lap, a name.
+_ANOTHER = ("göl", "köy", "tür", "iş", "hastane")
 _SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
 #: "quattro scaricatori sono stati arrestati": no states.
 _HAVE_BEEN = re.compile(
@@ -59,6 +61,7 @@ _HAVE_BEEN = re.compile(
 )
 #: "put by the police at ten thousand": who counted them.
 _WHO_COUNTED = re.compile(r"(?<!\w)(?:by|da(?:l|lla|i|gli|lle)?) (?:the )?$")
+_COUNTERS = frozenset({"soldiers and police", "officers", "ministers", "journalists"})
 _LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
 #: "yüz elli bin diyor", "on yedi taneydi": what no noun ends in. A bare -di, -ti may be a noun's.
 _TURKISH_VERB = re.compile(
@@ -101,7 +104,9 @@ def _counted(
 
 def _is_another_word(word: str, flat: str, end: int) -> bool:
     """Whether a Turkish word is no noun of the tables but for its accent or what follows it."""
-    return word.startswith("göl") or (word == "can" and bool(_SAVING_LIVES.match(flat, end)))
+    if word.startswith(_ANOTHER):
+        return True
+    return word == "can" and bool(_SAVING_LIVES.match(flat, end))
 
 
 def _is_an_italian_verb(word: str, flat: str, start: int) -> bool:
@@ -189,6 +194,7 @@ def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit 
         unit = _unit(match, text, flat, language)
         if unit is None or unit.family in _NOT_BEFORE:
             continue
-        if not _WHO_COUNTED.search(flat, max(limit, match.start() - LONGEST), match.start()):
+        counted = flat[max(limit, match.start() - LONGEST) : match.start()]
+        if unit.name not in _COUNTERS or not _WHO_COUNTED.search(counted):
             return unit
     return None

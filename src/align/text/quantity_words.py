@@ -22,7 +22,7 @@ length|1609|miles|=mile =miles|=miglio =miglia|=mil =mili =milin =milden =milde 
 length|0.3048|feet|=feet =foot|=piede =piedi|=fit
 length|0.01|centimetres|centimet =cm|centimetr =cm|santim =cm
 length|0.0254|inches|=inch =inches|=pollice =pollici|=inc =inclik
-length|1.829|fathoms|fathom|=braccia|kulac
+length|1.829|fathoms|fathom||kulac
 length|0.9144|yards|=yard =yards|=iarda =iarde =yarda =yarde|=yarda =yardalik
 area|10000|hectares|hectare|ettar|hektar
 area|1|square metres|=sqm|=mq|metrekare
@@ -48,7 +48,7 @@ MONEY = """
 dollars|dollar|dollar|dolar
 euros|=euro =euros|=euro|=euro =avro
 pounds|pound sterling|sterlin|sterlin
-piastres|piastre|piastr|kurus
+piastres|piastre|=piastra =piastre|kurus
 lire|=lira =lire =liras|=lira =lire|=lira =liret =tl
 marks|=mark =marks|=marco =marchi|=mark
 roubles|rouble ruble|rubl|ruble
@@ -69,7 +69,7 @@ SIGNS = {
 #: About, nearly, more than: the number is no exact one.
 VAGUE = {
     "en": (
-        "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|under|"
+        "about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|"
         "less than|approximately|estimated|close (?:to|on)|a good|upwards of|in excess of|not quite"
     ),
     "it": (

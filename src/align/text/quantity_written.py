@@ -38,12 +38,16 @@ _AFTER = (
 )
 _AGED = re.compile(r"(?:\bof|aged) $")  #: "a girl of nine who was there"
 #: "Linda Morgan, quattordici anni,", "una bambina di sette anni": how old somebody is.
-_ITALIAN_AGE = re.compile(r"'? ?anni(?!\w)")
-_OF_AN_AGE = re.compile(
-    r"(?<!\w)(?:bambin|ragazz|uomo|uomini|donn|figli|giovan|vecchi|vedov|neonat|signor|student"
-    r"|soldat|marinai|operai|contadin|madr|padr|sorell|fratell|nonn|zi[ao])\w*,? (?:di )?$"
+_ITALIAN_AGE = re.compile(
+    r"'? ?anni(?!\w)(?! (?:dopo|prima|fa|più|meno|di|in|or sono|addietro|e|fatti|compiuti|che))"
 )
-_NAMED_BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w'’]+, $")
+_OF_AN_AGE = re.compile(
+    r"(?<!\w)(?:bambin|ragazz|uomo|donna|figli[oa]|giovan|vecchi[oa]|vedov|neonat|signor|student"
+    r"|soldat|marinai|operai|contadin|sorell|fratell|nonn)\w* di $"
+)
+#: "Linda Morgan, quattordici anni,": two names before, and a sign behind.
+_NAMED_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_][\w'’]+ )[^\W\d_][\w'’]+, $")
+_SIGN = re.compile(r"[.,;:)]|$")
 #: "seven F-14", "two MiG-21s": types of aircraft stand for the word.
 _AIRCRAFT = re.compile(r" (?:F|B|C|U|MiG|MIG|Mig|Su|SU|Tu|TU)-\d{1,3}\w{0,2}(?:'\w+)?")
 #: Of a shock: "6.9 on the Richter scale", "magnitudo 6,4", "Richter ölçeğine göre 6,5".
@@ -83,8 +87,12 @@ _HIT = re.compile(
     r"|(?P<hurt>wounding|injuring|ferendo(?:ne)?))"
     r"(?: (?:at least|some|about|nearly|almost|circa|almeno|altri|another))? $"
 )
-#: "eksi yediyi gördük", "meno sette sul termometro": no noun, and yet degrees.
-_FROST = re.compile(r"(?<!\w)(?:eksi|minus|(?<!o )(?<!di )(?<!più )(?<!al )(?<!per lo )meno) $")
+#: "eksi yediyi gördük", "meno sette sul termometro": no noun, and yet degrees, if it is cold.
+_FROST = re.compile(r"(?<!\w)(?:eksi|minus|meno) $")
+_COLD = re.compile(
+    r"(?<!\w)(?:thermomet|temperat|cold|frost|freez|froze|night|termometr|freddo|gelo|gelid"
+    r"|notte|notti|soğuk|ayaz|gece|don|hava)"
+)
 _DEGREES = Unit("degrees", "degrees")
 _NE_DIED = re.compile(r"(?<!\w)(?:morirono|perirono|annegarono|affogarono)(?: in| circa| quasi)? $")
 _DEAD, _INJURED = Unit("persons", "dead"), Unit("persons", "injured")
@@ -108,19 +116,20 @@ def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | N
         if after and not (unit is PEOPLE and _is_no_count(number, flat, after)):
             return after.end(), unit
     age = _ITALIAN_AGE.match(flat, number.end)
-    if age and _is_an_age(number, text, flat):
+    if age and _is_an_age(number, age.end(), text, flat):
         return age.end(), _OLD
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
 
 
-def _is_an_age(number: NumberMention, text: str, flat: str) -> bool:
-    """Whether somebody stands before so many Italian years."""
+def _is_an_age(number: NumberMention, end: int, text: str, flat: str) -> bool:
+    """Whether so many Italian years, which end there, are the age of somebody right before."""
     low = max(0, number.start - NEAR)
+    if _OF_AN_AGE.search(flat, low, number.start):
+        return True
     named = _NAMED_BEFORE.search(text, low, number.start)
-    return bool(
-        _OF_AN_AGE.search(flat, low, number.start) or (named and named.group()[0].isupper())
-    )
+    capital = named is not None and all(word[0].isupper() for word in named.group().split())
+    return capital and _SIGN.match(flat, end) is not None
 
 
 def _is_no_count(number: NumberMention, flat: str, after: re.Match[str]) -> bool:
@@ -147,7 +156,7 @@ def _shock(number: NumberMention, flat: str) -> tuple[int, Unit] | None:
 def told_by_verb(number: NumberMention, flat: str) -> Unit | None:
     """Whom a verb right before a number counts: "eravamo in trentadue", "ne morirono sedici"."""
     before = flat[max(0, number.start - NEAR) : number.start]
-    if _FROST.search(before):
+    if _FROST.search(before) and _COLD.search(flat):
         return _DEGREES
     hit = _HIT.search(before)
     if hit and hit["hurt"]:

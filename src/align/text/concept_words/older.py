@@ -6,7 +6,7 @@ in `accounts`, which says how to read them; `concepts` reads them.
 """
 
 OLDER = """
-travel|||muvasalat vasil
+travel|||muvasalat =vasil
 collide||speron|musademe
 arrest|||tevkif
 agreement|||muahede mukavele itilaf
@@ -17,34 +17,34 @@ death|||vefat vefiyat maktul
 worker|||amele
 delegation|||murahhas
 permit|||musaade
-school|||mekteb mektep
+school|||mektep
 declare|||teblig beyan
 convoy|||kafile
 commander|||kumandan
 aircraft|seaplan|idrovolant|tayyare
-ship|steamer steamship trawler|piroscaf pescherecc|silep sileb
-fleet|=navy naval||bahriye
+ship|steamer steamship trawler|piroscaf pescherecc|silep
+fleet|=navy||bahriye
 minister|undersecretar|sottosegretar|nazir mustesar
 ministry|||vekalet
 embassy|||sefaret
 motion|||layiha takrir
 exchange|||teati
-confirm|||tasdik tasvip tasvib
+confirm|||tasdik tasvip
 attack|||taarruz hucum
 peace|||sulh mutareke
-victim|||sehit sehid
+victim|||=sehit =sehidi =sehitler =sehitleri
 colonel|||miralay
-elect|||intihap intihab
+elect|||intihap
 vote|||=rey =reyi =reyle =reye =reyler =reylerin
 president|||reisicumhur
 premier|||basvekil basvekal
 leader|||=reis =reisi =reisin riyaset
-prosecutor||pretor|muddeiumumi
-doctor|||tabip tabib
-funeral||esequi|defned =defin
+prosecutor||=pretore =pretori|muddeiumumi
+doctor|||tabip
+funeral||esequi|
 grave|||=kabir =kabri =kabrine
 quake|||zelzele
-flood||mareggiat|seylap seylab
+flood||mareggiat|seylap
 storm||bufer|
 donate|||=iane =ianesi ianeler
 refugee|evacuee||muhacir
@@ -60,7 +60,7 @@ telegram||dispacc|
 land||approd|
 submarine|||tahtelbahir
 army|||kolordu
-guard|||muhafaza muhafiz
+guard|||=muhafaza =muhafazasi =muhafiz =muhafizi =muhafizlar
 aid|||muavenet
 foe|||mutecaviz
 hand|||takdim tevdi
@@ -68,7 +68,6 @@ answer|||mukabele
 trial|||muhakeme
 war|||muharebe =harbi =harbin
 newspaper|||ceride
-society|||cemiyet
 return|||avdet
 leave|||azimet
 child||fanciull|
@@ -78,7 +77,7 @@ search|||taharri
 rescue|||tahlis
 sink|||=gark
 drown|||=gark
-explode||scoppi deflagr|
-evacuate||sgomber sgombr|
-corpse||salm|cenaze
+explode||deflagr|
+evacuate||sgombr|
+corpse||=salma =salme|
 """
