@@ -83,6 +83,13 @@ def test_more_than_eight_thousand_may_be_8607_and_no_twelve_thousand() -> None:
     assert not equal(over, other(DEAD, 8600.0, reach=1000.0, vague=True))
 
 
+def test_shortly_after_ten_may_be_nine_past_ten_and_no_half_past_nine() -> None:
+    after = replace(HOUR, value="10:00", amount=600.0, vague=True, reach=20.0)
+    assert equal(after, other(HOUR, 609.0))
+    assert not equal(after, other(HOUR, 570.0))
+    assert not equal(after, other(HOUR, 625.0))
+
+
 def test_a_far_bound_does_not_prove_that_two_sentences_are_on_one_thing() -> None:
     exact = replace(DEAD, amount=8607.0, value="8607 dead", telling=True)
     over = replace(exact, amount=8000.0, value="8000 dead", reach=1000.0, vague=True)

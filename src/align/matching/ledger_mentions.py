@@ -70,9 +70,10 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
         return False
     if left.family != right.family and _figures_differ(left, right):
         return False  # three kilometres are 3,000 metres, and no 3,000 rabbits
-    if left.family == "clock":
-        return minutes_apart(left, right) <= (by.minutes if left.vague or right.vague else 0)
     bounded = _within_reach(left, right) or _within_reach(right, left)
+    if left.family == "clock":
+        slack = by.minutes if left.vague or right.vague else 0
+        return bounded or minutes_apart(left, right) <= slack
     if left.amount == right.amount or bounded or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)

@@ -37,6 +37,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TURKISH_DYING = re.compile(r"[öÖ]l(?!ç)")
 #: "10:00 PM", "at 2200 hours": minutes are told, and they are none.
 _ON_THE_HOUR = re.compile(r"\d[.:]?00(?!\d)")
+AROUND_IT = 20.0  #: minutes after an hour that "after" it may still mean
+_AFTER_IT = re.compile(r"(?<!\w)(?:after|past|dopo|passat\w+|suonat\w+)(?!\w)", re.IGNORECASE)
+_BEFORE_IT = re.compile(r"(?<!\w)(?:before|prima)(?!\w)", re.IGNORECASE)
 #: Before a date: a place in capitals alone. Such a date says when a report was sent.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù]{3,40},\s*")
 
@@ -103,9 +106,19 @@ def of_hour(hour: ClockTime) -> Mention:
         unit="hour of the day",
         amount=float(hour.minute),
         either=hour.either,
+        reach=_reach_of_hour(hour),
         vague=hour.minute % 60 == 0 and not _ON_THE_HOUR.search(hour.text),
         telling=hour.minute % 60 != 0,
     )
+
+
+def _reach_of_hour(hour: ClockTime) -> float:
+    """Minutes by which "shortly after ten" may be later, and "before ten", below 0, earlier."""
+    if hour.minute % 60:
+        return 0.0
+    if _AFTER_IT.search(hour.text):
+        return AROUND_IT
+    return -AROUND_IT if _BEFORE_IT.search(hour.text) else 0.0
 
 
 def of_quantity(quantity: Quantity) -> Mention:
