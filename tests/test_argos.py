@@ -211,7 +211,7 @@ def test_an_unpacked_package_answers_as_its_file_does(
 ) -> None:
     with zipfile.ZipFile(PACKAGES["it"].path) as archive:
         archive.extractall(tmp_path)
-    unpacked = read_package(tmp_path / "translate-it_en-0_4")
+    unpacked = read_package(tmp_path / PACKAGES["it"].path.stem)
     assert not unpacked.zipped
     texts = SENTENCES["it"][:6]
     assert ArgosTranslator({"it": unpacked}).translate(texts, "it") == translator.translate(

@@ -8,6 +8,7 @@ from tests.commands import align
 
 ROOT = Path(__file__).parents[1]
 TURKISH = next((ROOT / "models").glob("translate-tr_en-*.argosmodel"))
+VERSION = TURKISH.stem.rpartition("-")[2].replace("_", ".")
 
 
 @pytest.fixture
@@ -55,9 +56,9 @@ def test_models_are_listed_added_and_verified(tmp_path: Path, home: dict[str, st
         assert told in done.stderr
     done = align("models", "list", "--models", str(folder), cwd=tmp_path, env=home)
     rows = [line.split("\t") for line in done.stdout.splitlines()]
-    assert ["tr", "0.4", "used", "--models", str(folder / "translate-tr_en-0_4")] in rows
+    assert ["tr", VERSION, "used", "--models", str(folder / TURKISH.stem)] in rows
     assert any(row[2].startswith("not used") for row in rows)
-    (folder / "translate-tr_en-0_4/model/model.bin").write_bytes(b"rubbish")
+    (folder / TURKISH.stem / "model/model.bin").write_bytes(b"rubbish")
     done = align("models", "verify", "--models", str(folder), cwd=tmp_path, env=home)
     assert done.returncode == 5
     bad = [line for line in done.stdout.splitlines() if "\tBAD\t" in line]

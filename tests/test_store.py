@@ -187,7 +187,7 @@ def test_an_added_package_is_found_and_answers_and_a_second_time_is_there_alread
     assert added.package.path.parent == home / ".local/share/argos-translate/packages"
     again = add(TURKISH)
     assert (again.new, again.package.path) == (False, added.package.path)
-    assert [entry.name for entry in added.package.path.parent.iterdir()] == ["translate-tr_en-0_4"]
+    assert [entry.name for entry in added.package.path.parent.iterdir()] == [TURKISH.stem]
     with Cache(None) as cache:
         engines = open_engines(models=added.package.path.parent, cache=cache, start=tmp_path)
         assert engines.translator.translate(["Merhaba."], "tr")[0].text
@@ -195,7 +195,7 @@ def test_an_added_package_is_found_and_answers_and_a_second_time_is_there_alread
 
 def test_another_package_at_the_same_place_is_not_overwritten(tmp_path: Path) -> None:
     add(TURKISH, into=tmp_path)
-    readme = tmp_path / "translate-tr_en-0_4/README.md"
+    readme = tmp_path / TURKISH.stem / "README.md"
     readme.write_text("changed by its owner", encoding="utf-8")
     with pytest.raises(ModelError, match="Another package lies at"):
         add(TURKISH, into=tmp_path)
@@ -214,7 +214,7 @@ def hostile(path: Path, name: str, content: bytes = b"x", mode: int = 0) -> Path
     return path
 
 
-TOP = "translate-tr_en-0_4"
+TOP = TURKISH.stem
 
 
 @pytest.mark.parametrize(
@@ -334,8 +334,8 @@ def test_a_package_is_fetched_from_an_index_and_nothing_else_is_made(
     (index / "index.json").write_text(json.dumps(offers), encoding="utf-8")
     home.mkdir()
     told = pulled("tr", tmp_path / "packages", home, address)
-    assert told == "True translate-tr_en-0_4\n"
-    assert read_package(tmp_path / "packages/translate-tr_en-0_4").language == "tr"
+    assert told == f"True {TURKISH.stem}\n"
+    assert read_package(tmp_path / "packages" / TURKISH.stem).language == "tr"
     assert list(home.iterdir()) == []
     assert "has no package from fr" in pulled("fr", tmp_path / "packages", home, address)
 

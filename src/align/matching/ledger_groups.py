@@ -6,7 +6,7 @@ twice with two values is two things: no group has two values from one source.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -162,6 +162,12 @@ def _nounless_rows(mentions: Sequence[Mention], lines: Sequence[Line]) -> Iterat
             yield members
 
 
+def _of_two_peoples(some: Iterable[Mention]) -> bool:
+    """Whether two counts are on two peoples, though one between them names none."""
+    named = [one.peoples for one in some if one.peoples]
+    return any(left.isdisjoint(right) for left, right in combinations(named, 2))
+
+
 def _agree_within(
     members: Sequence[int],
     mentions: Sequence[Mention],
@@ -172,6 +178,8 @@ def _agree_within(
     asides = {nearness.lines[mentions[index].line].aside for index in members}
     first = mentions[members[0]]
     if len(asides) > 1 and not all(equal(first, mentions[index], by) for index in members):
+        return False
+    if _of_two_peoples(mentions[index] for index in members):
         return False
     values: dict[str, Mention] = {}
     for index in members:

@@ -73,7 +73,7 @@ def details_of(
     clauses = split_clauses(sentence.text)
     figures = [
         *(of_quantity(one) for one in quantities),
-        *(of_bare_number(one) for one in bare_numbers(sentence, taken)),
+        *(of_bare_number(one, sentence) for one in bare_numbers(sentence, taken)),
     ]
     found = [
         *(of_date(one, at, alone=one is time) for time in times for one in days_of(time, sentence)),

@@ -15,9 +15,11 @@ from align.records import FactKind, Sentence, TimeMention
 from align.text.casing import fold
 from align.text.clock_times import ClockTime
 from align.text.concepts import word_concepts
+from align.text.date_words import plain
 from align.text.dates_story import names_day
 from align.text.numbers import NumberMention, find_numbers
 from align.text.quantities import Quantity, find_quantities
+from align.text.quantity_bounds import reach
 from align.text.quantity_units import figure
 from align.text.quantity_written import YEAR
 from align.timespan import Granularity, TimeSpan
@@ -140,8 +142,9 @@ def of_quantity(quantity: Quantity) -> Mention:
     )
 
 
-def of_bare_number(number: NumberMention) -> Mention:
+def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:
     """A number that no noun stands by: it is worth a fact where another source has it too."""
+    far = float(reach(plain(sentence.text, sentence.language), number, sentence.language))
     return Mention(
         kind=FactKind.NUMBER,
         line=0,
@@ -151,6 +154,8 @@ def of_bare_number(number: NumberMention) -> Mention:
         value=figure(number.value),
         family=NOUNLESS,
         amount=float(number.value),
+        vague=far != 0,
+        reach=far,
         compared=False,
         quiet=True,
     )
@@ -175,6 +180,7 @@ def _with_noun(mention: Mention, told: Sequence[Quantity]) -> Mention:
         family=noun.family,
         unit=noun.unit,
         amount=noun.amount,
+        reach=mention.reach * (float(told[0].amount / told[0].figure) if told[0].figure else 1.0),
         compared=noun.compared,
         quiet=False,
         telling=noun.telling,

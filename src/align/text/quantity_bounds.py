@@ -80,9 +80,9 @@ def reach(flat: str, number: NumberMention, language: str) -> Decimal:
     Args:
         flat: `plain` text that the number stands in.
         number: of it.
-        language: `en`, `it` or `tr`.
+        language: `en`, `it` or `tr`; there are no bounds in any other.
     """
-    if number.value <= 0:
+    if number.value <= 0 or language not in _BETWEEN:
         return Decimal(0)
     before = flat[max(0, number.start - NEAR) : number.start]
     step = Decimal(10) ** number.value.adjusted()

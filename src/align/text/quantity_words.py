@@ -27,7 +27,8 @@ length|0.9144|yards|=yard =yards|=iarda =iarde =yarda =yarde|=yarda =yardalik
 area|10000|hectares|hectare|ettar|hektar
 area|1|square metres|=sqm|=mq|metrekare
 area|1000000|square kilometres|||kilometrekare
-area|4047|acres|=acre =acres|=acro =acri|=donum
+area|4047|acres|=acre =acres|=acro =acri|
+area|1000|dönüm|||donum
 mass|1000|tons|=ton =tons tonne tonnage|tonnellat tonnellagg|=ton =tonu \
 =tonluk =tona =tonun =tondan =tonlar tonaj
 mass|100|quintals|quintal|quintal|kental
