@@ -35,6 +35,7 @@ _RANGE = {
         (re.compile(r"(?<!\d)$"), re.compile(r" ")),
     ),
 }
+_SOME = re.compile(r"un(?:a|o|')?(?!\w)")
 _DASH = re.compile(r"[-–—]")
 _DIGITS = re.compile(r"\d[\d.,]*")
 _SHARE = {
@@ -75,6 +76,8 @@ def joint_of(flat: str, left: NumberMention, right: NumberMention, language: str
             continue
         if joint.group() == " " and any(map(str.isdigit, left.text + right.text)):
             continue
+        if joint.group() == " a " and _SOME.match(flat, right.start):
+            continue  # "il 24 a una quarantina di miglia": at some forty
         if _low(left, right) < right.value:
             return Joint.RANGE
         return Joint.RESULT if _DASH.search(joint.group()) else Joint.NONE
