@@ -80,6 +80,20 @@ def package(work: Path) -> Path:
     return pack(work / "stopping.pt", work / "pieces.model", "tr", "0.9", work / "out")
 
 
+def test_labels_are_smoothed_while_learning_and_not_where_it_is_judged(
+    recipe: dict[str, Any],
+) -> None:
+    torch.manual_seed(0)
+    plain = Translator(recipe["model"])
+    smoothed = Translator(recipe["model"], smoothing=0.1)
+    smoothed.load_state_dict(plain.state_dict())
+    batch = (torch.tensor([[5, 6, END]]), torch.tensor([[7, 8]]), torch.tensor([[8, END]]))
+    learning = [model.train().loss(*batch)[0].item() for model in (plain, smoothed)]
+    judged = [model.eval().loss(*batch)[0].item() for model in (plain, smoothed)]
+    assert learning[0] != pytest.approx(learning[1])
+    assert judged == pytest.approx([learning[0]] * 2)
+
+
 def test_a_run_learns_and_goes_on_where_it_was_stopped(
     work: Path,
     recipe: dict[str, Any],

@@ -82,8 +82,9 @@ class Keeper:
         self.file = work / "checkpoint.pt"
         device = "cuda" if torch.cuda.is_available() else "cpu"
         torch.manual_seed(recipe["train"]["seed"])
-        self.model = Translator(recipe["model"], recipe["train"]["dropout"]).to(device)
-        self.averaged = Translator(recipe["model"]).to(device).eval()
+        sizes, settings = recipe["model"], recipe["train"]
+        self.model = Translator(sizes, settings["dropout"], settings["smoothing"]).to(device)
+        self.averaged = Translator(sizes).to(device).eval()
         self.optimiser: dict[str, Any] | None = None
         self.spent, self.english, self.starts, self.steps = 0.0, 0, 0, 0
         if self.file.exists():

@@ -123,9 +123,9 @@ class Translator(nn.Module):
 
     positions: Tensor
 
-    def __init__(self, sizes: dict[str, int], dropout: float = 0.0) -> None:
+    def __init__(self, sizes: dict[str, int], dropout: float = 0.0, smoothing: float = 0.0) -> None:
         super().__init__()
-        self.sizes = sizes
+        self.sizes, self.smoothing = sizes, smoothing
         width, heads, inner = sizes["width"], sizes["heads"], sizes["feed_forward"]
         self.embedding = nn.Embedding(sizes["vocabulary"], width)
         nn.init.normal_(self.embedding.weight, std=width**-0.5)
@@ -155,7 +155,12 @@ class Translator(nn.Module):
         return self.decoder_norm(x)
 
     def loss(self, source: Tensor, english: Tensor, wanted: Tensor) -> tuple[Tensor, int]:
-        """Summed cross-entropy in nats, and over how many pieces; padding is never projected."""
+        """
+        Summed cross-entropy in nats, and over how many pieces; padding is never projected.
+
+        The labels are smoothed (Szegedy et al. 2016, https://arxiv.org/abs/1512.00567) while it
+        learns and not where it is judged.
+        """
         keep = (wanted.flatten() != PAD).nonzero().flatten()
         count = len(keep)
         # Filled up to a round number with the first place, not counted: see `Numbered.batches`.
@@ -164,7 +169,11 @@ class Translator(nn.Module):
         wanted[count:] = PAD
         hidden = self(source, english).flatten(0, 1)[keep]
         scores = functional.linear(hidden, self.embedding.weight, self.bias).float()
-        return functional.cross_entropy(scores, wanted, reduction="sum", ignore_index=PAD), count
+        total = functional.cross_entropy(
+            scores, wanted, reduction="sum", ignore_index=PAD,
+            label_smoothing=self.smoothing if self.training else 0.0,
+        )  # fmt: skip
+        return total, count
 
 
 STARTER_NAMES = [

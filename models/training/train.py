@@ -56,6 +56,7 @@ def lessons(told: Told, clock: Clock, rank: int, device: str) -> Iterator[tuple[
     nearest to the program's field is learnt best while the rate falls to its end.
     """
     settings, epoch = told.settings, 100 * told.starts  # another order after every start
+    torch.manual_seed(settings["seed"] + 1000 * told.starts + rank)  # each its own dropout
     for name, until in (("train", settings["last_stage"]), ("last", 1.0)):
         data = Numbered(told.work / f"{name}.npz")
         while clock.fraction() < until:
