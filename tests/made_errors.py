@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NAMES = ("Zimbabwe", "Kowalski", "Montevideo", "Lindqvist", "Jakarta", "Okonkwo")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*\d|(?<![\w.,])\d(?![\w.,])")
+_VERB = re.compile(r"\b(?:is|are|was|were|will|would|has|had|can|could|should)\b")
 _NOT = re.compile(r"n['’]t\b| not\b| never\b|\bno (?=\w)|\bcannot\b", re.IGNORECASE)
 
 
@@ -48,6 +49,10 @@ def made_errors(original: str, english: str, place: int) -> Iterator[Made]:
         kept = "can" if negation.group().lower() == "cannot" else ""
         without = english[: negation.start()] + kept + english[negation.end() :]
         yield Made("negation dropped", Flag.NEGATION, " ".join(without.split()))
+    verb = _VERB.search(english)
+    if verb and not negation:
+        put_in = f"{english[: verb.end()]} not{english[verb.end() :]}"
+        yield Made("negation put in", Flag.NEGATION_ADDED, put_in)
     if len(words) >= 10:
         middle = len(words) // 2
         yield Made("cut short", Flag.LENGTH, " ".join(words[: len(words) * 3 // 10]))

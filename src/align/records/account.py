@@ -49,6 +49,7 @@ class Flag(StrEnum):
     LOW_SCORE = "low-score"
     NAMES = "names-differ"  #: a name of the original is not in the translation, in any known form
     NEGATION = "negation-lost"
+    NEGATION_ADDED = "negation-added"  #: the translation says "not", the original nothing of it
     QUOTES = "quotes-unbalanced"
     SCRIPT = "unknown-script"  #: letters that neither the original nor English has
     TERM = "term-not-used"  #: the glossary wants another English

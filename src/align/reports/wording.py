@@ -114,6 +114,7 @@ DOUBT_WORDS = {
     Flag.LOW_SCORE: "the model was unsure of this translation",
     Flag.NAMES: "a name of the original is missing from the translation",
     Flag.NEGATION: "a negation may have been lost in the translation",
+    Flag.NEGATION_ADDED: "the translation negates what the original may affirm",
     Flag.QUOTES: "the quotation marks of the translation do not match the original",
     Flag.SCRIPT: "the translation has letters that belong to neither language",
     Flag.TERM: "the glossary wants another English word",

@@ -1,8 +1,10 @@
 """
-Whether a sentence that says "not" has an English that does not.
+Whether a sentence that says "not" has an English that does not, and the reverse.
 
-Start at `lost_negation`. Precision goes first: of the original only what surely negates counts,
-and of the English anything that may carry it, from "never" to "unable", "fail" and "instead".
+Start at `lost_negation` and `added_negation`. Precision goes first: of the original only what
+surely negates counts, and of the English anything that may carry it, from "never" to "unable",
+"fail" and "instead"; the other way round, only "not" and "never" of the English, and anything of
+the original.
 What Turkish says with `-siz` and `-meden` English says in too many ways to be looked for.
 """
 
@@ -54,6 +56,28 @@ _PREFIXES = (
 _WORDS = "|".join(_CARRIERS.split()).replace("*", r"\w*")
 _ENGLISH = re.compile(rf"(?<!\w)(?:{_WORDS}|{_PREFIXES})(?!\w)")
 
+_ENGLISH_SURE = re.compile(
+    r"(?<!or )(?<!\w)(?:not|cannot|never|\w+n['’]t)(?!\w)"
+    r"(?! (?:only|just|least|long|to mention|far|so much|to be outdone|guilty))"
+)
+#: What may be behind an English "not": besides negations what English turns round ("yalnızca",
+#: "only", is "not until"), and at a pause the bare stem in -ma that forbids.
+_TURKISH_ANY = re.compile(
+    r"(?<!\w)(?:değil|yok|hayır|hiç|asla|ne(?!\w)|karşı|aksi|yerine|sadece|yalnız|ancak|zor|eksik"
+    r"|az(?!\w)|imk[aâ]n|yasak|engel|önle|kaçın|red|vazgeç|olumsuz|iptal|dış|anti|hariç|rağmen"
+    r"|henüz|neredeyse|sakın|m[ıiuü](?:y|s|d)?\w*)"
+    r"|\w{2,}(?:m[ae](?:d|z|m|m[ıi]ş|y|ks[ıi]z|s[ıiae]n|s[ae](?!\w|l))|m[ıiuü]yor|s[ıiuü]z)"
+    r"|\w{2,}m[ae](?=[^\w\s]|$)"
+)
+_ITALIAN_ANY = re.compile(
+    r"(?<!\w)(?:no|non|né|nessun\w*|niente|nulla|senza|mai|neanche|nemmeno|neppure|macché|invece"
+    r"|meno|evit\w*|rifiut\w*|manc\w*|imped\w*|vieta\w*|proib\w*|tranne|eccetto|contr[oa]\w*"
+    r"|sol[oaei]|soltanto|appena|poc\w+|nega\w*|esclu\w*|anziché|piuttosto|priv\w*|assen\w*"
+    r"|smett\w*|cess\w*|ignor\w*|guard\w+ bene|illes\w|anonim\w+|innocen\w+"
+    r"|(?:in|im|ir|il|dis)(?=[aeo]|ca[pt]|ce|com|con|cor|dec|dip|disc|fond|giu|nat|pos|pro|suf|tol"
+    r"|ut|vis|ra|re|leg|lec)\w{5,})(?!\w)"
+)
+
 
 def lost_negation(original: str, english: str, language: str) -> tuple[int, int] | None:
     """
@@ -69,6 +93,19 @@ def lost_negation(original: str, english: str, language: str) -> tuple[int, int]
     plain = lower(original, language).replace("’", "'")
     found = _turkish(plain) if language == "tr" else _italian(plain) if language == "it" else []
     return found[0] if len(found) == 1 else None  # two may make a "yes"
+
+
+def added_negation(original: str, english: str, language: str) -> tuple[int, int] | None:
+    """
+    The span of a "not" or "never" in `english` that nothing in `original` answers to; else None.
+
+    The arguments are those of `lost_negation`.
+    """
+    found = _ENGLISH_SURE.search(lower(english, "en"))
+    behind = {"tr": _TURKISH_ANY, "it": _ITALIAN_ANY}.get(language)
+    if not found or not behind or behind.search(lower(original, language).replace("’", "'")):
+        return None
+    return found.span()
 
 
 def _turkish(plain: str) -> list[tuple[int, int]]:

@@ -166,6 +166,7 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             (?:if you (?:liked|enjoyed) this|did you (?:like|enjoy) this)
             sign (?:our|the|this) petition|like us on|join (?:us|the conversation)$
             (?:leave|post|write) (?:a|your) comment|report an error|connect with us|find us on
+            join us (?:as|while) we\b
             (?:bu )?(?:haberi?|yaziyi?|icerigi?|makaleyi?)\b.{0,30}\bpaylas(?:in(?:iz)?)?\b
             bizi .{0,30}takip ed(?:in|iniz)\b
             sosyal medya(?:da|dan) (?:bizi|takip ed(?:in|iniz)\b)
