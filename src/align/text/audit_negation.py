@@ -57,25 +57,30 @@ _WORDS = "|".join(_CARRIERS.split()).replace("*", r"\w*")
 _ENGLISH = re.compile(rf"(?<!\w)(?:{_WORDS}|{_PREFIXES})(?!\w)")
 
 _ENGLISH_SURE = re.compile(
-    r"(?<!or )(?<!\w)(?:not|cannot|never|\w+n['’]t)(?!\w)"
-    r"(?! (?:only|just|least|long|to mention|far|so much|to be outdone|guilty))"
+    r"(?<!\bor )(?<!\w)(?:not|cannot|never|\w+n['’]t)(?!\w)"
+    r"(?! (?:only|just|least|long|to mention|far|so much|to be outdone|guilty)(?!\w))"
 )
 #: What may be behind an English "not": besides negations what English turns round ("yalnızca",
 #: "only", is "not until"), and at a pause the bare stem in -ma that forbids.
 _TURKISH_ANY = re.compile(
-    r"(?<!\w)(?:değil|yok|hayır|hiç|asla|ne(?!\w)|karşı|aksi|yerine|sadece|yalnız|ancak|zor|eksik"
-    r"|az(?!\w)|imk[aâ]n|yasak|engel|önle|kaçın|red|vazgeç|olumsuz|iptal|dış|anti|hariç|rağmen"
-    r"|henüz|neredeyse|sakın|m[ıiuü](?:y|s|d)?\w*)"
-    r"|\w{2,}(?:m[ae](?:d|z|m|m[ıi]ş|y|ks[ıi]z|s[ıiae]n|s[ae](?!\w|l))|m[ıiuü]yor|s[ıiuü]z)"
-    r"|\w{2,}m[ae](?=[^\w\s]|$)"
+    r"(?<!\w)(?:değil|yok|hayır|hiç|asla|ne(?!\w)|neden(?!\w)|karşı|aksi|yerine|sadece|yalnız"
+    r"|ancak|zor|eksik|az(?!\w)|imk[aâ]n|yasa(?:k|dış)|engel|önle|kaçın|red|vazgeç|olumsuz|iptal"
+    r"|dış(?!iş)|anti|hariç|rağmen|henüz|neredeyse|sakın|aykırı|yanlış|farklı|yalanla|mahrum|gayri"
+    r"|hâlâ|nadir|geri çevir|m[ıiuü](?:y[ıiuüdms]\w*|s[ıiuü]n\w*|d[ıiuü]r)?(?!\w))"
+    r"|(?<!\w)\w{2,}(?:m[ae](?:d(?![ae])|dan|den|z|m|y|s[ıiae]n|s[ae](?!\w|l))|m[ıiuü]yor"
+    r"|s[ıiuü]z)"
+    r"|(?<!\w)\w{2,}m[ae](?=[^\w\s]|$)"
 )
 _ITALIAN_ANY = re.compile(
-    r"(?<!\w)(?:no|non|né|nessun\w*|niente|nulla|senza|mai|neanche|nemmeno|neppure|macché|invece"
-    r"|meno|evit\w*|rifiut\w*|manc\w*|imped\w*|vieta\w*|proib\w*|tranne|eccetto|contr[oa]\w*"
-    r"|sol[oaei]|soltanto|appena|poc\w+|nega\w*|esclu\w*|anziché|piuttosto|priv\w*|assen\w*"
-    r"|smett\w*|cess\w*|ignor\w*|guard\w+ bene|illes\w|anonim\w+|innocen\w+"
-    r"|(?:in|im|ir|il|dis)(?=[aeo]|ca[pt]|ce|com|con|cor|dec|dip|disc|fond|giu|nat|pos|pro|suf|tol"
-    r"|ut|vis|ra|re|leg|lec)\w{5,})(?!\w)"
+    r"(?<!\w)(?:no|non|né|nessun\w*|nient\w*|nulla|senz\w*|mai|neanche|nemmeno|neppure|macché"
+    r"|invece|meno|evit\w*|rifiut\w*|manc\w*|imped\w*|viet(?!n)\w*|proib\w*|tranne|eccetto"
+    r"|salvo|contr[oa]\w*|sol[oaei]|soltanto|solamente|appena|poc\w+|neg(?:a|ò|hi|he)\w*|esclu\w*"
+    r"|anziché|piuttosto|tutt'altro|priv\w*|assen\w*|sm(?:ett|is|ess)\w*|cess\w*|ignor\w*"
+    r"|smentì|smentit\w*|sconosciut\w*|respin\w*|difficil\w*|dimentic\w*"
+    r"|guard\w+ bene|illes\w|anonim\w+|innocen\w+"
+    r"|(?!incontr|discors|inoltre|incend|iran|irach|irak|impost[ao]|inaugur|dispos|indip|inond)"
+    r"(?:in|im|ir|il|dis)(?=[aeo]|ca[pt]|ce|com|con|cor|dec|dip|disc|fond|giu|nat|pos|pr[eo]|ris"
+    r"|sod|suf|tol|ut|var|vis|ra|re|leg|lec)\w{5,})(?!\w)"
 )
 
 
