@@ -6,7 +6,7 @@ twice with two values is two things: no group has two values from one source.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from align.matching.ledger_joining import join
 from align.matching.ledger_lines import Line, Nearness
 from align.matching.ledger_margins import Standing, margin
-from align.matching.ledger_mentions import FEW, Mention, equal, is_nounless
+from align.matching.ledger_mentions import FEW, Mention, equal, is_nounless, of_two_peoples
 from align.matching.ledger_rivals import Rivalry
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
@@ -162,12 +162,6 @@ def _nounless_rows(mentions: Sequence[Mention], lines: Sequence[Line]) -> Iterat
             yield members
 
 
-def _of_two_peoples(some: Iterable[Mention]) -> bool:
-    """Whether two counts are on two peoples, though one between them names none."""
-    named = [one.peoples for one in some if one.peoples]
-    return any(left.isdisjoint(right) for left, right in combinations(named, 2))
-
-
 def _agree_within(
     members: Sequence[int],
     mentions: Sequence[Mention],
@@ -179,7 +173,8 @@ def _agree_within(
     first = mentions[members[0]]
     if len(asides) > 1 and not all(equal(first, mentions[index], by) for index in members):
         return False
-    if _of_two_peoples(mentions[index] for index in members):
+    # Though one between them names none.
+    if any(of_two_peoples(mentions[one], mentions[two]) for one, two in combinations(members, 2)):
         return False
     values: dict[str, Mention] = {}
     for index in members:

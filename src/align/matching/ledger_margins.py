@@ -21,6 +21,7 @@ from align.matching.ledger_mentions import (
     equal,
     is_nounless,
     minutes_apart,
+    of_two_peoples,
     prove_each_other,
     same_speaker,
     tells_alone,
@@ -96,10 +97,9 @@ def margin(
 
 
 def _are_two_things(left: Mention, right: Mention) -> bool:
-    """Whether two counts are of two peoples ("Turkish commandos", "militari greci") or camps."""
-    of_two = left.peoples and right.peoples and left.peoples.isdisjoint(right.peoples)
+    """Whether two counts are of two peoples or of two camps."""
     strict = left.family in STRICT and left.family == right.family and left.unit != right.unit
-    return bool(of_two or strict)
+    return strict or of_two_peoples(left, right)
 
 
 def _margin_of_equals(

@@ -126,6 +126,11 @@ def _within_reach(bound: Mention, other: Mention) -> bool:
     return 0 <= beyond < 1
 
 
+def of_two_peoples(left: Mention, right: Mention) -> bool:
+    """Whether two counts are of two peoples: "Turkish commandos", "militari greci"."""
+    return bool(left.peoples and right.peoples) and left.peoples.isdisjoint(right.peoples)
+
+
 def tells_alone(left: Mention, right: Mention) -> bool:
     """Whether a number is known by its figures, since one side has no noun that is known."""
     nounless = is_nounless(left) or is_nounless(right)

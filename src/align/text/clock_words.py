@@ -63,6 +63,7 @@ _IT_LATER = (
     "|diciassette|diciotto|diciannove|ventuno|ventidue|ventitré|ventitre|venti"
 )
 _IT_SMALL = f"una|due|tre|quattro|{_IT_LATER}|mezzanotte|mezzogiorno|mezzodì"
+_IT_HOUR = rf"(?P<h>\d{{1,2}}|{_IT_SMALL})"
 _IT_PART = (
     r"(?:\s(?P<part>del mattino|della mattina|di mattina|antimeridiane|del pomeriggio|pomeridiane"
     r"|di sera|della sera|di notte|della notte))"
@@ -141,19 +142,19 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         # "mancavano venti minuti a mezzanotte", "mancava un quarto alle due"
         re.compile(
             r"(?<!\w)(?P<to>mancava)(?:no)? (?P<m>un quarto|\d\d?|[a-zé]+)(?: minuti)? "
-            rf"(?:all[e']|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}?{_IT_AFTER}"),
+            rf"(?:all[e']|a) ?{_IT_HOUR}(?!\w){_IT_PART}?{_IT_AFTER}"),
         re.compile(
-            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_MINUTE}{_IT_PART}?"),
+            rf"(?<!\w){_IT_BEFORE}\s?{_IT_HOUR}(?!\w){_IT_MINUTE}{_IT_PART}?"),
         re.compile(
-            rf"(?<!\w){_IT_BEFORE}\s?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w)"
+            rf"(?<!\w){_IT_BEFORE}\s?{_IT_HOUR}(?!\w)"
             rf"(?:{_IT_PART}|{_IT_AFTER})"),
         re.compile(
             r"(?<!\w)(?:d?alle|(?:verso|entro|per) le) ore "
-            rf"(?P<h>\d{{1,2}}|{_IT_SMALL})(?![.,:]?\w)"),
+            rf"{_IT_HOUR}(?![.,:]?\w)"),
         re.compile(
-            rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})"
+            rf"(?<!\w)(?:le|l'|a) ?{_IT_HOUR}"
             rf"(?!\w){_IT_MINUTE}{_IT_PART}?"),
-        re.compile(rf"(?<!\w)(?:le|l'|a) ?(?P<h>\d{{1,2}}|{_IT_SMALL})(?!\w){_IT_PART}"),
+        re.compile(rf"(?<!\w)(?:le|l'|a) ?{_IT_HOUR}(?!\w){_IT_PART}"),
         re.compile(r"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])"),
         re.compile(
             r"(?<!\w)(?:(?:fino )?all?[ae]|dalla|da|della|di|a|verso|dopo|per|quasi|era|entro"

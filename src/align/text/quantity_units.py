@@ -46,6 +46,9 @@ class Unit(NamedTuple):
     factor: Decimal = Decimal(1)
 
 
+OLD = Unit("age", "years old")  #: told by its own form, and so in none of the tables
+
+
 @lru_cache(maxsize=3)
 def _units(language: str) -> dict[str, Unit]:
     """Beginning of a word, or `=` and a whole word, to the unit that it names."""

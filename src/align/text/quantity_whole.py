@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from align.text.number_words import italian_value
-from align.text.quantity_units import Quantity, figure
+from align.text.numbers import NumberMention
+from align.text.quantity_units import OLD, Quantity, Unit, made
 
 YOUNGEST, OLDEST = 5, 110  #: "biennio", "millenne": no ages
 LAST_MINUTE = 130  #: of a match with its extra time
+_MINUTE = Unit("minute of play", "minutes of play")
 #: "Ottenne" is "obtained", and no eight years.
 _ITALIAN_AGE = re.compile(r"(?<!\w)(?!ottenn)(?:([a-z]{2,}?)|(\d{1,3}))enn[ei](?!\w)")
 _PLAYED = {
@@ -42,26 +44,17 @@ def _ages(text: str, flat: str, language: str) -> Iterator[Quantity]:
         known = (italian_value(stem + end) for end in ("", "a", "o", "i", "e"))
         years = int(match[2]) if match[2] else next((one for one in known if one), None)
         if years is not None and YOUNGEST <= years <= OLDEST:
-            yield _quantity(text, match.span(), years, ("age", "years old"))
+            yield _quantity(text, match.span(), years, OLD)
 
 
 def _minutes(text: str, flat: str, language: str) -> Iterator[Quantity]:
     for match in _PLAYED[language].finditer(flat):
         minute = int(next(group for group in match.groups() if group))
         if 0 < minute <= LAST_MINUTE:
-            yield _quantity(text, match.span(), minute, ("minute of play", "minutes of play"))
+            yield _quantity(text, match.span(), minute, _MINUTE)
 
 
-def _quantity(text: str, span: tuple[int, int], number: int, of: tuple[str, str]) -> Quantity:
+def _quantity(text: str, span: tuple[int, int], number: int, unit: Unit) -> Quantity:
     start, end = span
-    amount = Decimal(number)
-    return Quantity(
-        start=start,
-        end=end,
-        text=text[start:end],
-        amount=amount,
-        figure=amount,
-        unit=of[1],
-        family=of[0],
-        value=f"{figure(amount)} {of[1]}",
-    )
+    mention = NumberMention(start=start, end=end, text=text[start:end], value=Decimal(number))
+    return made(mention, end, unit, text, vague=False)

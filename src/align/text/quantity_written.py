@@ -7,12 +7,11 @@ Start at `written`; `told_by_verb` finds whom a verb counts.
 import re
 
 from align.text.numbers import PERCENT, NumberMention
-from align.text.quantity_units import Unit
+from align.text.quantity_units import OLD, Unit
 from align.text.quantity_words import SIGNS
 
 NEAR = 60  #: code points before a number that are looked at
 PEOPLE = Unit("persons", "people")
-_OLD = Unit("age", "years old")
 #: "dördü öldü", "43'ü yaralandı": what befalls persons; so does "the eight who went".
 _BEFALLEN = re.compile(
     r"(?:'s?[ıiuü])?(?= (?:öl(?:dü|müş)|boğul(?:du|muş)|yaralan(?:dı|mış)|kurtul(?:du|muş)"
@@ -28,7 +27,7 @@ _AFTER = (
     ),
     (
         re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*"),
-        _OLD,
+        OLD,
     ),
     # "ventuno men-of-war": the word says ships, its first part men.
     (re.compile(r" (?:men|man)-(?:of|o')-war(?!\w)"), Unit("vessels", "ships")),
@@ -117,7 +116,7 @@ def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | N
             return after.end(), unit
     age = _ITALIAN_AGE.match(flat, number.end)
     if age and _is_an_age(number, age.end(), text, flat):
-        return age.end(), _OLD
+        return age.end(), OLD
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
 
