@@ -74,9 +74,7 @@ def judge_account(
     )
     note = ""
     if not anchored:
-        certainty = admission.certainty if admission else 0.0
-        affinities = [min(certainty, affinity) for affinity in affinities]
-        note = admission.said if admission and certainty >= 0.5 else UNNAMED
+        affinities, note = _admitted(affinities, admission)
     affinities = [round(affinity, DIGITS) for affinity in affinities]
     telling = [affinity >= 0.5 for affinity in affinities]
     verdicts = {
@@ -92,6 +90,13 @@ def judge_account(
         for index, clue in enumerate(prose)
     }
     return tuple(_with_headings(clues, verdicts))
+
+
+def _admitted(affinities: Sequence[float], admission: Admission | None) -> tuple[list[float], str]:
+    """Affinities of a document that does not name the event, and what is said of that."""
+    certainty = admission.certainty if admission else 0.0
+    note = admission.said if admission and certainty >= 0.5 else UNNAMED
+    return [min(certainty, affinity) for affinity in affinities], note
 
 
 def names_event(verdicts: Sequence[Verdict]) -> bool:

@@ -66,31 +66,7 @@ def compare_all(
             `matching.clues.Weights`; under `aspects`, of `matching.pairs.PairWeights`; under
             `ledger`, of `matching.ledger_thresholds.LedgerThresholds`.
     """
-    texts = [t.text for read in reads for row in read.translations for t in row]
-    query = f"{event.title}. {event.about}".strip(". ")
-    # An encoder that reads the language of an original is spared the translator's slips.
-    known = frozenset(engines.embedder.calibrations)
-    own = [
-        s.text for read in reads for p in read.passages for s in p.sentences if s.language in known
-    ]
-    vectors = engines.embedder.embed(
-        [query, *texts, *own], watch("compare", len(texts) + len(own) + 1)
-    )
-    rows, own_rows = iter(vectors[1 : len(texts) + 1]), iter(vectors[len(texts) + 1 :])
-    kinds = event_kinds(event.title) or event_kinds(event.about)
-    books = [_pages(read, rows, own_rows, known) for read in reads]
-    sources = [
-        Source(
-            clues=tuple(
-                page.clues(event, kinds, vectors[0], read.document.published) for page in pages
-            ),
-            vectors=tuple(page.read for page in pages),
-            words=tuple(page.words for page in pages),
-            details=tuple(page.details for page in pages),
-            published=read.document.published,
-        )
-        for read, pages in zip(reads, books, strict=True)
-    ]
+    sources, books = _sources(reads, event, engines, watch)
     judged = judge_accounts(sources, event, weights=Weights(**weights.get("event", {})))
     accounts: list[Account] = []
     witnesses: list[Witness] = []
@@ -117,7 +93,7 @@ def compare_all(
         {w.key: w.vectors for w in witnesses},
         event.when,
         LedgerThresholds(**weights.get("ledger", {})),
-        embed=engines.embedder.embed if known else None,
+        embed=engines.embedder.embed if engines.embedder.calibrations else None,
     )
     weighed = {
         (read.document.id, verdict.number): verdict.weighed
@@ -125,6 +101,38 @@ def compare_all(
         for verdict in found
     }
     return Compared(tuple(_with_aspects(one, aspects) for one in accounts), aspects, facts, weighed)
+
+
+def _sources(
+    reads: Sequence[Read], event: Event, engines: Engines, watch: Watch
+) -> tuple[list[Source], list[list[Page]]]:
+    """Each document as it is judged, and its passages, with the vectors of their sentences."""
+    texts = [t.text for read in reads for row in read.translations for t in row]
+    query = f"{event.title}. {event.about}".strip(". ")
+    # An encoder that reads the language of an original is spared the translator's slips.
+    known = frozenset(engines.embedder.calibrations)
+    own = [
+        s.text for read in reads for p in read.passages for s in p.sentences if s.language in known
+    ]
+    vectors = engines.embedder.embed(
+        [query, *texts, *own], watch("compare", len(texts) + len(own) + 1)
+    )
+    rows, own_rows = iter(vectors[1 : len(texts) + 1]), iter(vectors[len(texts) + 1 :])
+    kinds = event_kinds(event.title) or event_kinds(event.about)
+    books = [_pages(read, rows, own_rows, known) for read in reads]
+    sources = [
+        Source(
+            clues=tuple(
+                page.clues(event, kinds, vectors[0], read.document.published) for page in pages
+            ),
+            vectors=tuple(page.read for page in pages),
+            words=tuple(page.words for page in pages),
+            details=tuple(page.details for page in pages),
+            published=read.document.published,
+        )
+        for read, pages in zip(reads, books, strict=True)
+    ]
+    return sources, books
 
 
 def _pages(

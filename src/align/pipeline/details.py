@@ -6,7 +6,7 @@ Start at `details_of`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -64,37 +64,11 @@ def details_of(
         quotes: that begin in it, likewise.
         english: translation of it; where no table has a noun, it says what a number counts.
     """
-    hours = find_clock_times(sentence.text, sentence.language)
     at = sentence.start
-    dated = [(one.start - at, one.end - at) for one in times]
-    taken = [*dated, *((one.start, one.end) for one in hours)]
-    quantities = find_quantities(sentence.text, sentence.language, taken=taken)
-    taken += [(one.start, one.end) for one in quantities]
     clauses = split_clauses(sentence.text)
-    figures = [
-        *(of_quantity(one) for one in quantities),
-        *(of_bare_number(one, sentence) for one in bare_numbers(sentence, taken)),
-    ]
-    found = [
-        *(of_date(one, at, alone=one is time) for time in times for one in days_of(time, sentence)),
-        *(of_hour(one) for one in hours),
-        *(figures if sentence.language == "en" else with_english(figures, english)),
-    ]
-    placed = []
-    for one in found:
-        clause = _clause(clauses, one.start, len(sentence.text))
-        moved = replace(
-            one,
-            line=line,
-            start=one.start + at,
-            end=one.end + at,
-            beside=_beside(sentence, clause, (one.start, one.end)),
-            head=stems(one.text),
-            named=frozenset(name.name for name in names if name_kind(name.name) is None),
-            phrase=_around(sentence.text, one.start, one.end),
-            peoples=_peoples(one, sentence),
-        )
-        placed.append(with_fate(moved, sentence, clause))
+    figures = _figures(sentence, times, clauses, english)
+    others = frozenset(name.name for name in names if name_kind(name.name) is None)
+    placed = [replace(one, line=line, named=others) for one in figures]
     said = [_quote(one, line, sentence, names) for one in quotes]
     named = [
         _name(one, line)
@@ -108,6 +82,38 @@ def details_of(
         for one in find_roles(sentence.text, sentence.language, within)
     ]
     return tuple(sorted([*placed, *said, *named, *parts], key=lambda one: (one.start, one.end)))
+
+
+def _figures(
+    sentence: Sentence, times: Sequence[TimeMention], clauses: Sequence[Stretch], english: str
+) -> Iterator[Mention]:
+    """Days, hours and numbers of a sentence, each with what stands around it."""
+    at = sentence.start
+    hours = find_clock_times(sentence.text, sentence.language)
+    dated = [(one.start - at, one.end - at) for one in times]
+    taken = [*dated, *((one.start, one.end) for one in hours)]
+    quantities = find_quantities(sentence.text, sentence.language, taken=taken)
+    taken += [(one.start, one.end) for one in quantities]
+    numbers = [
+        *(of_quantity(one) for one in quantities),
+        *(of_bare_number(one, sentence) for one in bare_numbers(sentence, taken)),
+    ]
+    for one in (
+        *(of_date(one, at, alone=one is time) for time in times for one in days_of(time, sentence)),
+        *(of_hour(one) for one in hours),
+        *(numbers if sentence.language == "en" else with_english(numbers, english)),
+    ):
+        clause = _clause(clauses, one.start, len(sentence.text))
+        around = replace(
+            one,
+            start=one.start + at,
+            end=one.end + at,
+            beside=_beside(sentence, clause, (one.start, one.end)),
+            head=stems(one.text),
+            phrase=_around(sentence.text, one.start, one.end),
+            peoples=_peoples(one, sentence),
+        )
+        yield with_fate(around, sentence, clause)
 
 
 def _quote(quote: Quote, line: int, sentence: Sentence, names: Sequence[NameMention]) -> Mention:
