@@ -7,7 +7,7 @@ import pytest
 
 from align.engines import Cache, open_engines
 from align.engines.argos import ArgosTranslator
-from align.engines.choosing import ChoosingTranslator
+from align.engines.choosing import ChoosingTranslator, agreement
 from align.engines.onnx import OnnxEncoder
 from align.engines.package import read_package
 from align.engines.protocols import Progress, Rendered, silent
@@ -52,6 +52,19 @@ def test_what_says_the_same_is_taken_before_what_scores_a_little_better(
     # A far better score still wins: the encoder does not see everything.
     sure = ChoosingTranslator(Proposing(Rendered(wrong, -0.1), Rendered(right, -9.0)), ENCODER)
     assert sure.translate([original], language) == [Rendered(wrong, -0.1)]
+
+
+def test_what_most_candidates_say_agrees_most() -> None:
+    most = ["The ministers signed the treaty.", "The ministers signed a treaty in Rome."]
+    stray = "The ministries were a signature."
+    alike = agreement([*most, stray])
+    assert alike[2] < min(alike[:2]) < max(alike) < 1
+    assert agreement(most[:1]) == [1.0]
+    assert agreement(["", "a"]) == [0.5, 0.5]
+    chooser = ChoosingTranslator(
+        Proposing(Rendered(stray, -0.5), *(Rendered(text, -0.6) for text in most)), ENCODER
+    )
+    assert chooser.translate(["I ministri firmarono il trattato."], "it")[0].text in most
 
 
 def test_one_candidate_or_an_unread_language_leaves_the_translator_as_it_was() -> None:
