@@ -40,10 +40,20 @@ _SPEAKER_AFTER = {
         r"chiesto|chiese|spiegato)\s+(?:per\s+\w+\s+)?((?:un|una|uno|il|la|lo"
         r"|l')\s?[^,.;]{3,40}?)(?=[,.;]|$)"
     ),
-    "tr": re.compile(r"^[,.]?\s*(?:diyor|dedi|derdi|diye sormuş)\s+([^\W\d_][^,.;“”\"]{2,30})"),
+    # "dedi yaşlı bir mebus."; but "dedi ve gitti" goes on
+    "tr": re.compile(
+        r"^[,.]?\s*(?:diyor|dedi|derdi|diye sormuş)\s+"
+        r"(?!(?:ve|ama|fakat|ancak|lakin|çünkü|sonra|ki|de|da|ise|mi|mı)\b)"
+        r"([^\W\d_][^,.;“”\"]{2,30})(?=[.;!?]|$)"
+    ),
 }
 
-_SOMEONE_BEFORE = re.compile(r"((?:[^\W\d_]+ )?bir [^\W\d_]+)(?: [^\W\d_]+){0,4}[ ,:]*[“«\"]?$")
+#: "yaşlı bir mebus"; of "Rus heyetinden bir yetkili" the words from "bir" on; no "bir cümle".
+_SOMEONE_BEFORE = re.compile(
+    r"(?<!\w)((?:(?!(?:\w+(?:[dt][ae]n|[dt]aki|[dt]eki|n[ıiuü]n)|tek) )[^\W\d_]+ )?"
+    r"bir (?!cümle|söz|şey|ses|soru|açıklama|konuşma|mesaj|mektup|telgraf|bildiri|kez|kere|defa"
+    r"|daha|gün|an\b)[^\W\d_]+)(?: [^\W\d_]+){0,4}[ ,:]*[“«\"]?$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +90,11 @@ def find_quotes(
     """
     spans = list(sentences) or [(0, len(text))]
     flat = plain(text, language)
-    names = [one for one in names if not _is_no_subject(one, flat, language)]
+    names = [
+        one
+        for one in names
+        if name_kind(one.name) not in PLACES and not is_no_subject(one, flat, language)
+    ]
     found: list[Quote] = []
     for match in _MARKS.finditer(text):
         group = next(index for index in range(1, 5) if match[index] is not None)
@@ -117,20 +131,27 @@ _NO_SUBJECT_BEFORE = {
         r"(?<!according )(?<!\w)(?:in|at|near|from|to|with|of|on|for|about|against) $"
     ),
     "it": re.compile(
-        r"(?<!\w)(?:a|ad|al|allo|alla|all'|di|del|dello|della|dell'|da|dal|dalla|dall'|in|nel|nella"
-        r"|nell'|con|per|su|contro|seconda|prima)"
+        r"(?<!\w)(?:a|ad|di|da|in|(?:a|de|da|ne|su)(?:i|gli|lle|l|llo|lla|ll')"
+        r"|con|per|su|contro|seconda|prima|via)"
         r"(?: (?:signor|signora|presidente|ministro|colleg[ao]|generale|dottor|professor))? ?$"
     ),
 }
 #: "Averof'un kendisine "…" dediği": the subject of such a clause stands in the genitive.
 _THAT_HE_SAID = re.compile(r"[^\w\s]* ?(?:diye )?(?:dediğ|söylediğ|demesi|söylemesi|bağırdığ)")
 _OF_WHOM = re.compile(r"'n?[ıiuü]n(?!\w)")
+#: One of these makes a name a place's: "Van Gölü", "Soldier Field", "Palazzo Madama".
+_PLACE_WORDS = frozenset(
+    flat_word(
+        "gölü dağı nehri adası limanı meydanı caddesi sokağı köprüsü boğazı körfezi lake mount "
+        "field street square island palazzo piazza lago isola olympics olimpiadi"
+    ).split()
+)
 _BEFORE = 30  #: code points before a name in which such a word may stand
 
 
-def _is_no_subject(name: NameMention, flat: str, language: str) -> bool:
-    """Whether a name is a place's, by the table, or cannot be who speaks, by its form."""
-    if name_kind(name.name) in PLACES:
+def is_no_subject(name: NameMention, flat: str, language: str) -> bool:
+    """Whether a name cannot be who speaks, by its words or its form."""
+    if not _PLACE_WORDS.isdisjoint(flat_word(name.name).split()):
         return True
     if language == "tr":
         return bool(_NO_SUBJECT_AFTER.match(flat, name.end))

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from align.records import NameMention
 from align.text.date_words import plain
-from align.text.quotes import Quote, is_person
+from align.text.exonyms import PLACES, Kind, name_kind
+from align.text.quotes import Quote, is_no_subject, is_person
 
 _REPORTS = {
     "en": re.compile(
@@ -31,7 +32,7 @@ _REPORTS = {
 #: The noun clause's last word and the verb. What is said opens at the clause's own beginning, which
 #: is looked for from here: a pattern for both takes time by the square of a long sentence.
 _TURKISH_VERB = re.compile(
-    r"(?:[dt][ıiuü][ğk]\w*n[ıiuü]|ac[ae][ğk]\w*n[ıiuü]|mesin[ıi]|masın[ıi])(?P<said>) "
+    r"(?:[dt][ıiuü][ğk]\w*n[ıiuü]|[ae]c[ae][ğk]\w*n[ıiuü]|mesin[ıi]|masın[ıi])(?P<said>) "
     r"(?:[^\W\d_]+ )?(?:söyle|belirt|vurgula|anlat|hatırlat|ekle|savun|açıkla"
     r"|bildir|iste|öner)\w*"
 )
@@ -60,7 +61,7 @@ def find_reported(
         if told is None:
             continue
         verb, start, end = told
-        speaker = _subject(text, verb, (low, start), language, names)
+        speaker = _subject(text, flat, verb, (low, start), language, names)
         words = text[start:end].rstrip()
         found.append(
             Quote(
@@ -95,6 +96,7 @@ def _told(flat: str, within: tuple[int, int], language: str) -> tuple[int, int, 
 
 def _subject(
     text: str,
+    flat: str,
     verb: int,
     before: tuple[int, int],
     language: str,
@@ -102,10 +104,18 @@ def _subject(
 ) -> NameMention | None:
     """The person that a verb of speaking may have for its subject: the nearest before it."""
     low, high = before
+    places = frozenset[Kind | None]()  # "Ankara called it a mockery"
     if language == "tr":  # the subject opens the sentence, and the words follow it
-        high = verb + 60
+        high, places = verb + 60, PLACES
     persons = [one for one in names if low <= one.start and one.end <= high]
-    persons = [one for one in persons if is_person(one, text, names) or len(persons) == 1]
+    alone = len(persons) == 1
+    persons = [
+        one
+        for one in persons
+        if (alone or is_person(one, text, names))
+        and name_kind(one.name) not in places
+        and not is_no_subject(one, flat, language)
+    ]
     if not persons:
         return None
     return persons[0] if language == "tr" else persons[-1]
