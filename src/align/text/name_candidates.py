@@ -7,7 +7,7 @@ missed hurts less than "When" or "Başkanı" as one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from align.records import NameMention
 from align.text.date_words import MONTHS, WEEKDAYS
@@ -35,14 +35,21 @@ _DATES = frozenset(
 Token = tuple[int, int]
 
 
-def name_candidates(text: str, language: str) -> tuple[NameMention, ...]:
+def name_candidates(
+    text: str, language: str, *, known: Collection[str] = ()
+) -> tuple[NameMention, ...]:
     """
     The names of `text`, in order and without overlap; offsets count its code points.
+
+    Args:
+        text: in NFC.
+        language: of it.
+        known: names of one word, `flat`, from elsewhere: at the start of a sentence they are names.
 
     The `name` of a mention is its normal form: English for a known place or body ("Moscow" for
     "Moskova'da"), else without accents and suffixes ("Ismet Inonu"). In a text that is all in
     capitals only known places and bodies, and in no text a lone word at the start of a sentence,
-    unless it is known, an acronym, or stands elsewhere with its capital.
+    unless it is a known place, in `known`, an acronym, or stands elsewhere with its capital.
     """
     letters = [sign for sign in text if sign.isalpha()]
     shouting = sum(sign.isupper() for sign in letters) > 0.6 * len(letters) and len(letters) > 8
@@ -53,11 +60,13 @@ def name_candidates(text: str, language: str) -> tuple[NameMention, ...]:
         runs = [cut for run in runs for cut in ([run] if run in whole else [[one] for one in run])]
     for run in runs:
         start, end = run[0][0], run[-1][1]
-        known = _known(text[start:end], text[end : end + 1], language)
-        if known is None and (shouting or not _is_name(run, text, language)):
-            continue
         words = text[start:end]
-        name = known or _normal(words)
+        place = _known(words, text[end : end + 1], language)
+        if place is None and (
+            shouting or not (_is_name(run, text, language) or flat(words) in known)
+        ):
+            continue
+        name = place or _normal(words)
         found.append(NameMention(start=start, end=end, text=words, name=name))
     return tuple(found)
 
