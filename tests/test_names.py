@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from align.text.exonyms import english_name, known_names
 from align.text.name_words import flat
 from align.text.names import find_names, name_candidates, same_name
+from align.text.whole_names import called
 
 CASES = json.loads(Path(__file__).with_name("cases").joinpath("names.json").read_text("utf-8"))
 KNOWN_GAP = pytest.mark.xfail(strict=True, reason="known gap: see the case's comment")
@@ -30,6 +31,14 @@ def test_names_of_a_text(case: dict[str, Any]) -> None:
     found = find_names(case["text"], case["language"], case["names"])
     assert [[one.text, one.name] for one in found] == case["found"]
     assert all(case["text"][one.start : one.end] == one.text for one in found)
+
+
+def test_a_name_known_from_elsewhere_may_open_a_sentence() -> None:
+    text = "Bozkır ise cevap vermedi. Rüzgâr dindi."
+    assert name_candidates(text, "tr") == ()
+    known = called(["Hasan Bozkir", "Izmir", "May"])
+    assert known == {"bozkir"}  # a place is known anyway, and "May" is common
+    assert [one.text for one in name_candidates(text, "tr", known=known)] == ["Bozkır"]
 
 
 @given(

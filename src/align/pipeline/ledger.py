@@ -6,7 +6,7 @@ Everything is read from the originals: dates and hours, quantities, names, quota
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,13 +35,11 @@ from align.records.vectors import Vectors
 from align.text.clauses import split_clauses
 from align.text.concepts import concepts
 from align.text.exonyms import name_kind
-from align.text.name_persons import split_person
-from align.text.name_words import COMMON_SURNAMES, flat
 from align.text.names import name_candidates
 from align.text.quotes import Quote, find_quotes
 from align.text.reported import find_reported
 from align.text.stems import stems
-from align.text.whole_names import trimmed, whole_names
+from align.text.whole_names import called, trimmed, whole_names
 from align.timespan import TimeSpan
 
 #: "ANKARA, Feb. 18 (Agency) — ": where and when a report was sent states nothing.
@@ -90,7 +88,7 @@ def tell_facts(
     parts: list[Vectors] = []
     readings = list(_telling(accounts))
     times = {key: t for account in accounts for key, t in story_times(account, when).items()}
-    known = _called(name.name for one in readings for name in _names(one.passage))
+    known = called(name.name for one in readings for name in _names(one.passage))
     named = [_names(one.passage, known) for one in readings]
     whole = whole_names(one.name for names in named for one in names if name_kind(one.name) is None)
     forms = spelled_alike(whole.values())
@@ -138,13 +136,6 @@ def _telling(accounts: Sequence[Account]) -> Iterator[Reading]:
         for reading in account.event_readings:
             if reading.passage.kind is not PassageKind.HEADING:
                 yield reading
-
-
-def _called(names: Iterable[str]) -> frozenset[str]:
-    """By which words, `flat`, those are called that have these names: "Putin", "Clinton"."""
-    alone = {name if " " not in name else split_person(name)[0] for name in names}
-    words = {flat(one) for one in alone if one and name_kind(one) is None}
-    return frozenset(words - COMMON_SURNAMES)
 
 
 def _names(passage: Passage, known: Collection[str] = ()) -> list[NameMention]:

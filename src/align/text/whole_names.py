@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from align.records import NameMention
 from align.text.exonyms import PLACES, Kind, english_name, known_names, name_kind
-from align.text.name_persons import opens_sentence
-from align.text.name_words import NOT_NAMES, TITLES, flat, sound
+from align.text.name_persons import opens_sentence, split_person
+from align.text.name_words import COMMON_SURNAMES, NOT_NAMES, TITLES, flat, sound
 from align.text.names import same_name
 
 #: Words of a ministry, which have a capital: "il ministro degli Esteri Köprülü".
@@ -90,6 +90,13 @@ def whole_names(names: Iterable[str]) -> dict[str, str]:
         if whole[name] not in alike:
             alike.append(whole[name])
     return whole
+
+
+def called(names: Iterable[str]) -> frozenset[str]:
+    """By which words, `flat`, those are called that have these names: "Putin", "Clinton"."""
+    alone = {name if " " not in name else split_person(name)[0] for name in names}
+    words = {flat(one) for one in alone if one and name_kind(one) is None}
+    return frozenset(words - COMMON_SURNAMES)
 
 
 def _without_office(name: str) -> str:
