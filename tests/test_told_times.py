@@ -36,6 +36,9 @@ NEWS = "The ship left the harbour on 20 September with all the families that had
 def test_a_diary_printed_decades_later_counts_its_yesterday_from_days_that_nobody_told() -> None:
     assert told(DIARY, "it", "1988-11-01") == []
     assert told(DIARY, "it", "1922-09-20") == ["1922-09-19"]
+    for tonight, language in [("Stasera il prefetto ha pianto.", "it"), ("He wept tonight.", "en")]:
+        assert told(tonight, language, "1988-11-01") == []
+        assert told(tonight, language, "1922-09-20") == ["1922-09-20"]
 
 
 def test_a_month_in_what_was_printed_later_is_that_of_the_story() -> None:

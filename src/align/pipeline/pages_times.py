@@ -16,6 +16,7 @@ from align.records import Passage, PassageKind, TimeMention, Translation
 from align.text.cues import (
     is_numbered,
     is_numbered_weekday,
+    is_tonight,
     is_weekday,
     names_a_document,
     names_a_month,
@@ -131,8 +132,8 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
     days = (published.first - mention.span.last).days
     if not mention.relative or not is_fine(mention.span):
         return mention
-    if days == 0:
-        return replace(mention, relative=False)
+    if days == 0:  # a diary's "tonight" is nobody's; "today" is that of the print
+        return None if is_tonight(mention.text) else replace(mention, relative=False)
     if not -YEAR // 2 < days <= YEAR:
         return mention
     if is_numbered_weekday(mention.text):

@@ -132,6 +132,7 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             no part of this .{0,40}reproduced
             (?:izinsiz|kaynak gosterilmeden) .{0,40}(?:kopyalan|alintilan|yayinlan)amaz
             (?:izinsiz|kaynak gosterilmeden) .{0,40}(?:yayimlan|kullanil|cogaltil)amaz
+            (?:lutfen )?izinsiz (?:kopyala|alinti yap|paylas)mayin
             e vietata la riproduzione|\[? ?(?:e-?)?iss[nb]:? ?[\dx-]|isbn:? ?\d
             .{0,60}\biscrizione\b.{0,60}\btribunale\b.{0,50}(?:\bn[°º.]|\bn \d|\d/\d)
             .{0,60}\bregistrazione\b.{0,60}\btribunale\b.{0,50}(?:\bn[°º.]|\bn \d|\d/\d)
@@ -167,6 +168,19 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             sign (?:our|the|this) petition|like us on|join (?:us|the conversation)$
             (?:leave|post|write) (?:a|your) comment|report an error|connect with us|find us on
             join us (?:as|while) we\b
+            this (?:episode|podcast|show) is (?:brought to you|sponsored|supported|presented) by
+            use (?:the )?(?:promo |discount |offer )?code \S+|thanks for (?:listening|watching)
+            (?:please )?(?:leave|give) us .{0,20}(?:stars?|review|rating)\b|rate and review
+            (?:listen|subscribe|find us) .{0,20}wherever you get your podcasts
+            (?:questa|la nostra) puntata (?:e|viene) (?:offerta|sponsorizzata)
+            questo episodio (?:e|viene) (?:offerto|sponsorizzato)
+            se (?:siete|sei) arrivat[io] fin qui
+            (?:lasciate|lascia|lasciateci) (?:cinque|5) stelle|ci trov(?:ate|i) su\b
+            grazie per (?:l'ascolto|averci (?:ascoltato|seguito|letto))
+            bu bolum(?:un|umuzun)? .{0,20}(?:sponsor|katkilariyla)|(?:bes|5) yildiz (?:ver|birak)
+            begendiysen(?:iz)?\b.{0,40}(?:bas|birak|paylas|abone|yorum|takip)
+            (?:dinlediginiz|okudugunuz|izlediginiz) icin tesekkur
+            (?:yorumlar|comments|commenti|okur yorumlari) ?\(\d+\)
             (?:bu )?(?:haberi?|yaziyi?|icerigi?|makaleyi?)\b.{0,30}\bpaylas(?:in(?:iz)?)?\b
             bizi .{0,30}takip ed(?:in|iniz)\b
             sosyal medya(?:da|dan) (?:bizi|takip ed(?:in|iniz)\b)

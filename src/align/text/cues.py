@@ -193,6 +193,13 @@ def names_a_document(text: str, start: int, end: int) -> bool:
     )
 
 
+#: Folded.
+_OWN_HOURS = re.compile(
+    r"tonight|this (?:morning|afternoon|evening)|sta(?:mattina|mane|sera|notte)"
+    r"|questa (?:mattina|sera|notte)|bu (?:sabah|aksam|gece)\w*"
+)
+
+
 def is_weekday(text: str) -> bool:
     """Whether a time is named by a day of the week and nothing else."""
     return _WEEKDAY.fullmatch(fold(text).strip()) is not None
@@ -202,6 +209,11 @@ def is_numbered_weekday(text: str) -> bool:
     """Whether a time is named by a weekday and the number of its day: "mercoledì 26"."""
     word, blank, number = fold(text).strip().rpartition(" ")
     return bool(blank and number.isdigit() and _WEEKDAY.fullmatch(word))
+
+
+def is_tonight(text: str) -> bool:
+    """Whether a time is a part of the writer's own day: "tonight", "stamattina", "bu akşam"."""
+    return _OWN_HOURS.fullmatch(fold(text).strip()) is not None
 
 
 def names_a_month(text: str) -> bool:

@@ -46,7 +46,7 @@ persons|refugees|refugee displaced =homeless migrant|profug sfollat rifugiat fug
 persons|students|student pupil|student alliev|ogrenci
 persons|rescuers|rescuer =volunteers volunteer firefight diver|soccorritor volontar pompier \
 sommozzator|kurtarici gonullu itfaiyeci dalgic
-persons|survivors|survivor|superstit sopravvissut|=kurtulan
+persons|survivors|survivor =alive|superstit sopravvissut =vivi =vive|=kurtulan
 persons|demonstrators|demonstrator protester marcher striker|manifestant dimostrant \
 scioperant|gosterici eylemci protestocu grevci
 persons|foreigners|foreigner|stranier|yabanci

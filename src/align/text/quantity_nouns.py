@@ -67,6 +67,11 @@ _LABEL = re.compile(r": $")  #: "feriti fra il personale: trentuno"
 _TURKISH_VERB = re.compile(
     r"(?:iyor|uyor|m[iu]s|yd[iu]|d[iu]kl[ae]ri|oldugu)(?:d[iu]|t[iu]|t[iu]r|l[ae]r)*$"
 )
+#: "più di cento andavano a scuola", "eighty-one went down": behind a verb no noun is counted.
+_OTHER_VERBS = re.compile(
+    r"[a-z]+(?:[aei]vano|[aei]rono|ranno)|hanno|ebbero|furono|went|were|had|have|died|fell|rose|got"
+    r"|took|left|lost|made|lay|stood|could|would|will|might|must"
+)
 _CUTS = frozenset(
     "and but or to at in on by from with who which that when while where because e o ma per con da "
     "che quando mentre dove perche ve ile".split()
@@ -158,6 +163,8 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if place == noun_at and passed:
             noun_at, of_case = noun_at + 1, False  # "üç bini aşkın tavşan"
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
+        if language != "tr" and _OTHER_VERBS.fullmatch(word):
+            break
         verb = language == "tr" and _TURKISH_VERB.search(word) is not None
         # "9'dan 11'e çıktı": a verb follows.
         if place == noun_at and bare and not verb and not of_case:
