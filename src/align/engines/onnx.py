@@ -139,6 +139,9 @@ class OnnxEncoder:
 
     def _open(self) -> tuple[Any, Any]:
         folder = self.folder
+        # Since 1.29 it tells its makers what it is used for, unless this stands there before it is
+        # imported; it would also leave a number for this machine in the home folder.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime
         from tokenizers import Tokenizer
 
