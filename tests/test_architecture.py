@@ -14,14 +14,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "records": {"timespan"},
     "errors": set(),
     "sqlite_file": set(),
+    "output_list": set(),
     "settings": {"errors"},
     "text": NOUNS,
     "matching": NOUNS,
     "evaluation": NOUNS | {"errors"},
-    "sources": NOUNS | {"errors"},
+    "sources": NOUNS | {"errors", "output_list"},
     "engines": NOUNS | {"errors", "sqlite_file"},
     "memory": NOUNS | {"errors", "sqlite_file", "engines"},
-    "reports": NOUNS | {"errors"},
+    "reports": NOUNS | {"errors", "output_list"},
     "pipeline": NOUNS | {"text", "engines", "matching"},
     "api": NOUNS
     | {"errors", "settings", "sources", "text", "engines", "memory"}

@@ -1,8 +1,10 @@
 """`align.reports.files` and `write_reports`: what reaches the disk, and what never does."""
 
+import json
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from align.errors import OutputError
-from align.records import OUTPUT_HEAD, OUTPUT_MARK
-from align.reports import write_reports
+from align.output_list import HEAD as OUTPUT_HEAD
+from align.output_list import NAME as OUTPUT_MARK
+from align.output_list import ours
+from align.reports import OutputFolder, write_reports
 from align.reports.files import path_below, sweep_parts, write_whole
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, build_comparison, sample
 
@@ -134,7 +138,8 @@ def test_a_forged_list_makes_us_remove_nothing_outside_of_our_own(
     kept = [tmp_path / "out.txt", folder / "keep.txt"]
     for path in kept:
         path.write_text("mine", "utf-8")
-    (folder / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\n{listed}\n", "utf-8")
+    line = json.dumps({"file": listed, "sha256": [sha256(b"mine").hexdigest()], "source": ""})
+    (folder / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\n{line}\n", "utf-8")
 
     write_reports(build_comparison(ENGLISH, aspects=[]), folder)
 
@@ -193,6 +198,39 @@ except OutputError as error:
         text=True,
         check=True,
     )
+
+
+def test_what_somebody_changed_is_theirs(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    path = tmp_path / "letter.txt"
+    folder.claim({path: "../letters/letter.txt"})
+    folder.write(path, b"ours", "../letters/letter.txt")
+    OutputFolder(tmp_path).claim({path: "../letters/letter.txt"})  # again: may be replaced
+    with pytest.raises(OutputError, match=r"made from ../letters/letter.txt"):
+        OutputFolder(tmp_path).claim({path: "../drafts/letter.txt"})
+    assert ours(tmp_path) == {"letter.txt"}
+    path.write_bytes(b"corrected by hand")
+    assert ours(tmp_path) == set()
+    with pytest.raises(OutputError, match="was changed since align wrote it"):
+        OutputFolder(tmp_path).claim({path: "../letters/letter.txt"})
+
+
+def test_a_run_that_was_killed_lays_no_claim_to_what_it_did_not_write(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    folder.claim({tmp_path / "a.txt": "", tmp_path / "b.txt": ""})
+    folder.write(tmp_path / "a.txt", b"one")
+    (tmp_path / "b.txt").write_bytes(b"mine")
+    assert ours(tmp_path) == {"a.txt"}
+    with pytest.raises(OutputError, match="did not write it"):
+        OutputFolder(tmp_path).claim({tmp_path / "b.txt": ""})
+
+
+def test_two_runs_in_one_folder_leave_both_lists_whole(tmp_path: Path) -> None:
+    one, other = OutputFolder(tmp_path), OutputFolder(tmp_path)
+    one.write(tmp_path / "a.txt", b"one")
+    other.write(tmp_path / "b.txt", b"two")
+    one.write(tmp_path / "c.txt", b"three")
+    assert ours(tmp_path) == {"a.txt", "b.txt", "c.txt"}
 
 
 def test_what_a_killed_run_left_is_swept_and_what_a_living_one_writes_stays(tmp_path: Path) -> None:

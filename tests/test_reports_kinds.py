@@ -13,7 +13,7 @@ from align.api import Result
 from align.cli import compare
 from align.reports import DEFAULT_KINDS, KINDS, write_reports
 from align.reports.table import unguard
-from tests.sample_comparison import sample
+from tests.sample_comparison import ENGLISH, build_comparison, sample
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,12 +37,13 @@ def test_a_kind_is_its_files_and_the_texts_of_the_sources(tmp_path: Path, kind: 
 
 
 def test_a_kind_that_is_not_asked_for_again_goes(tmp_path: Path) -> None:
-    comparison = sample()
-    write_reports(comparison, tmp_path, ["xlsx", "svg"])
-    (tmp_path / "comparison.xlsx").write_bytes(b"of another comparison")
-    write_reports(comparison, tmp_path, ["md"])
+    write_reports(build_comparison(ENGLISH, aspects=[]), tmp_path, ["xlsx", "tmx"])
+    (tmp_path / "sentences.tmx").write_bytes(b"corrected by hand")
+    write_reports(sample(), tmp_path, ["svg"])
     assert not (tmp_path / "comparison.xlsx").exists()
+    write_reports(sample(), tmp_path, ["md"])
     assert (tmp_path / "timeline.svg").exists()  # just what this run would write
+    assert (tmp_path / "sentences.tmx").read_bytes() == b"corrected by hand"
 
 
 def test_csv_with_a_mark_is_the_same_table_to_pandas_and_has_its_letters_in_excel(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from align.records import Account, Document, Flag
-from align.reports import write_translation
+from align.reports import OutputFolder, write_translation
 from align.reports.table import unguard
 from align.reports.translation import SENTENCE_COLUMNS, Form
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, Told, build_account
@@ -17,7 +17,7 @@ from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, Told, bu
 
 def translate(account: Account, folder: Path, form: Form) -> Path:
     readings = [(reading.passage, reading.translations) for reading in account.readings]
-    return write_translation(account.document, readings, folder, form).path
+    return write_translation(account.document, readings, OutputFolder(folder), form).path
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -52,7 +52,9 @@ def test_what_stands_before_between_and_after_sentences_stays_in_the_text(tmp_pa
     document = Document(
         id="x", file="x.txt", text=account.document.text + "\n\n— * —\n", sha256="", encoding=""
     )
-    path = write_translation(document, [(passage, translations)], tmp_path, "txt").path
+    path = write_translation(
+        document, [(passage, translations)], OutputFolder(tmp_path), "txt"
+    ).path
     assert path.read_text("utf-8") == "Yes. No!\n\n— * —\n"
 
 
@@ -121,4 +123,4 @@ def test_a_passage_with_a_translation_too_few_is_refused(tmp_path: Path) -> None
     reading = TURKISH.readings[1]
     short = [(reading.passage, reading.translations[:1])]
     with pytest.raises(ValueError, match="shorter"):
-        write_translation(TURKISH.document, short, tmp_path, "csv")
+        write_translation(TURKISH.document, short, OutputFolder(tmp_path), "csv")

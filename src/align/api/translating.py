@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from align.api.session import Session
     from align.pipeline import Watch
-    from align.records import Account, Skipped, Translation
-    from align.reports import BilingualKind, Form
+    from align.records import Account, Document, Skipped, Translation
+    from align.reports import BilingualKind, Form, OutputFolder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,15 +89,15 @@ def translate(
         OutputError: a file cannot be written.
     """
     from align.pipeline import plain_account
-    from align.reports import claim
+    from align.reports import OutputFolder
 
     kinds = tuple(dict.fromkeys(bilingual))
     form = form or (None if kinds else "document")
     _refuse(form, kinds)
-    folder = Path(out)
+    folder = OutputFolder(Path(out))
     with open_session(sources, settings or Settings(), whole=form in {None, "document"}) as session:
-        refuse_sources(folder, session.paths)
-        claim(folder, _paths(session, folder, form, kinds))
+        refuse_sources(folder.path, session.paths)
+        folder.claim(_paths(session, folder.path, form, kinds))
         accounts = [plain_account(one) for one in read_sources(session, watch)]
         return Translated(
             done=tuple(_write(session, account, folder, form, kinds) for account in accounts),
@@ -124,22 +125,33 @@ def _refuse(form: Form | None, kinds: Sequence[BilingualKind]) -> None:
 
 def _paths(
     session: Session, folder: Path, form: Form | None, kinds: Sequence[BilingualKind]
-) -> list[Path]:
+) -> dict[Path, str]:
+    """What will be written, each with where its source lies."""
     from align.reports import bilingual_path, translation_path
 
-    paths: list[Path] = []
+    paths: dict[Path, str] = {}
     for document in session.collection.documents:
+        source = _source(session, document, folder)
         if form:
             layout = session.collection.layouts.get(document.id)
-            paths.append(translation_path(document, folder, form, layout))
-        paths += [bilingual_path(document, folder, kind) for kind in kinds]
+            paths[translation_path(document, folder, form, layout)] = source
+        paths |= {bilingual_path(document, folder, kind): source for kind in kinds}
     return paths
+
+
+def _source(session: Session, document: Document, folder: Path) -> str:
+    """Where a document's file lies, as a path from the folder: both may be moved together."""
+    path = session.collection.paths[document.id]
+    try:
+        return Path(os.path.relpath(path, folder.resolve())).as_posix()
+    except ValueError:  # another drive, on Windows
+        return path.as_posix()
 
 
 def _write(
     session: Session,
     account: Account,
-    folder: Path,
+    folder: OutputFolder,
     form: Form | None,
     kinds: Sequence[BilingualKind],
 ) -> Done:
@@ -148,13 +160,14 @@ def _write(
     document = account.document
     readings = [(reading.passage, reading.translations) for reading in account.readings]
     made = [translation for _, translations in readings for translation in translations]
+    source = _source(session, document, folder.path)
     paths, lost = [], 0
     if form:
         layout = session.collection.layouts.get(document.id)
-        output = write_translation(document, readings, folder, form, layout=layout)
+        output = write_translation(document, readings, folder, form, layout=layout, source=source)
         paths.append(output.path)
         lost = output.lost
-    paths += [write_bilingual(document, readings, folder, kind) for kind in kinds]
+    paths += [write_bilingual(document, readings, folder, kind, source=source) for kind in kinds]
     counts = Counter(word for translation in made for word in _counted(translation))
     return Done(
         document=document.id,

@@ -36,8 +36,6 @@ from align.records.comparison import (
 )
 from align.records.source import (
     ENGLISH,
-    OUTPUT_HEAD,
-    OUTPUT_MARK,
     UNDETERMINED,
     Document,
     Passage,
@@ -49,8 +47,6 @@ from align.records.source import (
 
 __all__ = [
     "ENGLISH",
-    "OUTPUT_HEAD",
-    "OUTPUT_MARK",
     "UNDETERMINED",
     "Account",
     "Aspect",

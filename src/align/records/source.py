@@ -7,10 +7,6 @@ from unicodedata import is_normalized
 from align.timespan import TimeSpan
 
 UNDETERMINED = "und"  #: ISO 639-2's code for a language that was not made out
-#: A folder of our output has a file of this name, which begins with this line and lists what we
-#: wrote below the folder: that is no source, and it may be replaced.
-OUTPUT_HEAD = "Written by align, and not read as sources:"
-OUTPUT_MARK = ".align-output"
 ENGLISH = "en"  #: what everything is rendered into
 
 

@@ -22,20 +22,15 @@ from functools import partial
 from pathlib import Path
 
 from align.errors import AlignError
+from align.output_list import ours
 from align.records import Comparison
 from align.reports.documents.bilingual import KINDS as BILINGUAL_KINDS
 from align.reports.documents.bilingual import Kind as BilingualKind
 from align.reports.facts import facts_csv
-from align.reports.files import (
-    claim,
-    path_below,
-    remove_stale,
-    sweep_parts,
-    write_whole,
-    written_names,
-)
+from align.reports.files import path_below, remove_stale, sweep_parts
 from align.reports.memory_exchange import sentences_tmx
 from align.reports.notes import notes
+from align.reports.owned import OutputFolder
 from align.reports.page import page
 from align.reports.pictures import PICTURES, drawn, picture_file
 from align.reports.table import parallel_csv, passages_csv
@@ -57,8 +52,8 @@ __all__ = [
     "KINDS",
     "BilingualKind",
     "Form",
+    "OutputFolder",
     "bilingual_path",
-    "claim",
     "translation_path",
     "write_bilingual",
     "write_reports",
@@ -114,12 +109,13 @@ def write_reports(
     sweep_parts(folder)
     paths = [*(folder / name for name in asked), *(path for path, _ in texts.values())]
     stale = _stale(folder, paths, reports)
-    claim(folder, paths)
+    output = OutputFolder(folder)
+    output.claim(dict.fromkeys(paths, ""))
     remove_stale(folder, stale)
     for path, content in texts.values():
-        write_whole(path, content, within=folder)
+        output.write(path, content)
     for name, content in asked.items():
-        write_whole(folder / name, content, within=folder)
+        output.write(folder / name, content)
     return paths
 
 
@@ -148,7 +144,7 @@ def _stale(
     names = {path.relative_to(folder).as_posix() for path in paths}
     return {
         name
-        for name in written_names(folder) - names
+        for name in ours(folder) - names
         if name.startswith("sources/")
         or (name in reports and not _holds(folder / name, reports[name]))
     }

@@ -9,11 +9,9 @@ one when it is complete, so that a reader, a killed run or a full disk never mee
 import os
 import re
 import secrets
-from collections.abc import Iterable
 from pathlib import Path
 
 from align.errors import OutputError
-from align.records import OUTPUT_HEAD, OUTPUT_MARK
 
 # What a path may not hold as it is: control characters, `\` (a separator on Windows), the slash of
 # an empty part ("/etc", "a//b", "a/"), parts of dots alone, a folder that is named like a text of
@@ -40,47 +38,6 @@ def path_below(folder: Path, name: str, suffix: str) -> Path:
     return folder / f"{safe}{suffix}"
 
 
-def claim(folder: Path, paths: Iterable[Path]) -> None:
-    """
-    List files as ours, before they are written, in a file of the folder that is named for it.
-
-    What is listed is not read as a source by a later run, and may be replaced by one; a file that
-    is there and not listed is somebody's own, and stays.
-
-    Args:
-        folder: the folder of our output; made where it is absent.
-        paths: files below it that are about to be written.
-
-    Raises:
-        OutputError: one of them is there and was not written by us, or the system refuses.
-    """
-    paths = list(paths)
-    for path in paths:
-        _refuse_link(path, folder)
-    listed = written_names(folder)
-    names = {path.relative_to(folder).as_posix() for path in paths}
-    for name in sorted(names - listed):
-        if os.path.lexists(folder / name):
-            raise OutputError(
-                what=f"{folder / name} is there already, and align did not write it.",
-                try_next="Move it away, or name another folder with --out.",
-            )
-    kept = {name for name in listed if (folder / name).is_file()}
-    lines = [OUTPUT_HEAD, *sorted(names | kept)]
-    write_whole(folder / OUTPUT_MARK, "\n".join([*lines, ""]).encode(), within=folder)
-
-
-def written_names(folder: Path) -> set[str]:
-    """Names below `folder` of files that we wrote there; none where it is no folder of ours."""
-    try:
-        head, *names = (folder / OUTPUT_MARK).read_text("utf-8").splitlines()
-    except (OSError, ValueError):
-        return set()
-    if head != OUTPUT_HEAD:
-        return set()
-    return {name for name in names if name and ".." not in name.split("/")}
-
-
 def write_whole(path: Path, content: bytes, *, within: Path) -> None:
     """
     Write `content` to `path`, making its folders; what stood there stays until all is written.
@@ -93,7 +50,7 @@ def write_whole(path: Path, content: bytes, *, within: Path) -> None:
     Raises:
         OutputError: a link leads out of the folder, or the system refuses; with its own reason.
     """
-    _refuse_link(path, within)
+    refuse_link(path, within)
     # Short on purpose: a name near the system's limit (255 bytes) has no room for an addition.
     part = path.with_name(f".align-{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
@@ -104,7 +61,7 @@ def write_whole(path: Path, content: bytes, *, within: Path) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise _refusal(path, error) from error
+        raise refusal(path, error) from error
 
 
 def remove_stale(folder: Path, names: set[str]) -> None:
@@ -127,10 +84,11 @@ def remove_stale(folder: Path, names: set[str]) -> None:
                     break
                 (folder / parent).rmdir()
         except OSError as error:
-            raise _refusal(path, error) from error
+            raise refusal(path, error) from error
 
 
-def _refuse_link(path: Path, within: Path) -> None:
+def refuse_link(path: Path, within: Path) -> None:
+    """Raise OutputError where a link would lead a file out of the folder."""
     if not _is_inside(path, within):
         raise OutputError(
             what=f"{path} cannot be written: a link leads out of {within}.",
@@ -163,7 +121,8 @@ def _lives(process: int) -> bool:
     return True
 
 
-def _refusal(path: Path, error: OSError) -> OutputError:
+def refusal(path: Path, error: OSError) -> OutputError:
+    """What the system's refusal means for the person who ran us."""
     return OutputError(
         what=f"{path} cannot be written: {error.strerror or error}.",
         try_next="Make room or allow writing there, or name another folder with --out.",

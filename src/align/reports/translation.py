@@ -20,7 +20,8 @@ from align.reports.documents import as_document, suffix_of
 from align.reports.documents.bilingual import Kind, bilingual, file_span
 from align.reports.documents.sentences import Rendered, translated_pairs
 from align.reports.documents.words import made_by
-from align.reports.files import path_below, write_whole
+from align.reports.files import path_below
+from align.reports.owned import OutputFolder
 from align.reports.table import Cell, csv_bytes
 from align.reports.whole import rounded
 
@@ -60,10 +61,11 @@ class Output(NamedTuple):
 def write_translation(
     document: Document,
     readings: Sequence[Rendered],
-    folder: Path,
+    folder: OutputFolder,
     form: Form,
     *,
     layout: Layout | None = None,
+    source: str = "",
 ) -> Output:
     """
     Write `FOLDER/ID.FORM`, where each `/` in the document's id is a folder.
@@ -71,9 +73,10 @@ def write_translation(
     Args:
         document: what was translated.
         readings: its passages in order, each with one translation a sentence.
-        folder: made where it is absent.
+        folder: where it goes.
         form: `document`, `txt`, `csv` or `jsonl`; see the head of this file.
         layout: how the document's file is built, for `document`; None: it is plain text.
+        source: where the document's own file lies, as a path from the folder.
 
     Returns:
         The file that was written.
@@ -94,8 +97,8 @@ def write_translation(
             content = "".join(_json_line(document, line) for line in _lines(readings)).encode()
         case _:
             raise ValueError(f"form is {form!r}; it must be one of {', '.join(FORMS)}")
-    path = translation_path(document, folder, form, layout)
-    write_whole(path, content, within=folder)
+    path = translation_path(document, folder.path, form, layout)
+    folder.write(path, content, source)
     return Output(path, lost)
 
 
@@ -108,7 +111,12 @@ def translation_path(
 
 
 def write_bilingual(
-    document: Document, readings: Sequence[Rendered], folder: Path, kind: Kind
+    document: Document,
+    readings: Sequence[Rendered],
+    folder: OutputFolder,
+    kind: Kind,
+    *,
+    source: str = "",
 ) -> Path:
     """
     Write `FOLDER/ID.bilingual.KIND`: each original beside its translation.
@@ -117,8 +125,8 @@ def write_bilingual(
         ValueError: as `write_translation`.
         OutputError: the system refuses.
     """
-    path = bilingual_path(document, folder, kind)
-    write_whole(path, bilingual(document, readings, kind), within=folder)
+    path = bilingual_path(document, folder.path, kind)
+    folder.write(path, bilingual(document, readings, kind), source)
     return path
 
 

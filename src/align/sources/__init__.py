@@ -31,6 +31,7 @@ class Collection:
     events: tuple[Event, ...]
     warnings: tuple[str, ...]
     layouts: Mapping[str, Layout] = field(default_factory=dict)  #: by id, of files that have one
+    paths: Mapping[str, Path] = field(default_factory=dict)  #: by id: where the file really lies
 
 
 def read_documents(paths: Sequence[Path], *, whole: bool = False) -> Collection:
@@ -88,6 +89,7 @@ def read_documents(paths: Sequence[Path], *, whole: bool = False) -> Collection:
         events=_events(walks),
         warnings=tuple(dict.fromkeys(text for _, walk in walks for text in walk.warnings)),
         layouts={one.document.id: one.layout for one in known.values() if one.layout},
+        paths={one.document.id: real for real, one in known.items()},
     )
 
 

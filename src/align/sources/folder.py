@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from align.errors import SourceError
-from align.records import OUTPUT_HEAD, OUTPUT_MARK, Event, Skipped
+from align.output_list import ours
+from align.records import Event, Skipped
 from align.sources.catalogue import Entry
 from align.sources.glossary import NAME as GLOSSARY
 from align.sources.identity import shown
@@ -130,11 +131,11 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
     waiting = [root]
     while waiting:
         folder = waiting.pop()
-        ours = _written_by_us(folder)
-        if ours:
+        names = ours(folder)
+        if names:
             name = shown(folder.relative_to(root).as_posix())
-            skipped.append(Skipped(file=f"{name}/", reason=f"{len(ours)} files that align wrote"))
-            written |= ours
+            skipped.append(Skipped(file=f"{name}/", reason=f"{len(names)} files that align wrote"))
+            written |= {folder / name for name in names}
         try:
             for child in folder.iterdir():
                 if child.name.startswith("."):
@@ -160,15 +161,6 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
             files.append(link)
             known.add(link.resolve())
     return sorted(files, key=lambda path: path.relative_to(root).parts), skipped
-
-
-def _written_by_us(folder: Path) -> set[Path]:
-    """Files below a folder that an earlier run wrote there; they are no sources."""
-    try:
-        head, *names = (folder / OUTPUT_MARK).read_text("utf-8").splitlines()
-    except (OSError, ValueError):
-        return set()
-    return {folder / name for name in names} if head == OUTPUT_HEAD else set()
 
 
 def _link(link: Path, root: Path, known: set[Path]) -> tuple[str, bool]:
