@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from align.cli.terminal import one_line, plain
+from align.errors import OutputError
 from tests.commands import ALIGN, align, environment
 from tests.conftest import SEEDS
 
@@ -69,6 +70,27 @@ def test_output_that_nobody_can_read_makes_no_traceback(tmp_path: Path, closed: 
     )  # fmt: skip
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+    if closed == "> /dev/full":
+        assert "standard output cannot be written: No space left" in done.stderr
+    if closed in {"> /dev/full", ">&-"}:
+        assert done.returncode == OutputError.exit_code
+
+
+def test_what_was_written_is_told_though_nobody_reads_the_table(tmp_path: Path) -> None:
+    command = f"{' '.join(ALIGN)} compare --event 2000-summit > /dev/full"
+    done = subprocess.run(
+        command, shell=True, cwd=tmp_path, env=environment(), capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == OutputError.exit_code
+    assert "wrote reports/2000-summit/comparison.html" in done.stderr
+
+
+def test_an_empty_folder_is_a_slip_and_not_the_working_folder(tmp_path: Path) -> None:
+    done = align("translate", str(SEEDS), "--out", "", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "it is empty" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_slip_in_the_command_line_is_told_by_the_command_line(tmp_path: Path) -> None:

@@ -215,6 +215,13 @@ def test_what_somebody_changed_is_theirs(tmp_path: Path) -> None:
         OutputFolder(tmp_path).claim({path: "../letters/letter.txt"})
 
 
+def test_a_list_that_names_files_alone_is_still_a_list(tmp_path: Path) -> None:
+    (tmp_path / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\nletter.txt\n../out.txt\n", "utf-8")
+    (tmp_path / "letter.txt").write_text("of an earlier version", "utf-8")
+    assert ours(tmp_path) == {"letter.txt"}
+    OutputFolder(tmp_path).claim({tmp_path / "letter.txt": "../letters/letter.txt"})
+
+
 def test_a_run_that_was_killed_lays_no_claim_to_what_it_did_not_write(tmp_path: Path) -> None:
     folder = OutputFolder(tmp_path)
     folder.claim({tmp_path / "a.txt": "", tmp_path / "b.txt": ""})

@@ -306,3 +306,20 @@ def test_no_sentence_of_the_samples_ends_in_a_loop(summit: Result, pratica: Resu
     ]
     assert len(made) > 100
     assert [pair for pair in made if find_loop(*pair)] == []
+
+
+def test_a_word_that_never_ends_is_passed_over_and_told() -> None:
+    data = "Ek: " + "a" * 100_000
+    sentences = tuple(
+        Sentence(start=0, end=len(text), text=text, language="tr") for text in ("Gemi battı.", data)
+    )
+    passage = Passage(
+        document="d", number=1, start=0, end=len(data), text=data, kind=PassageKind.PARAGRAPH,
+        sentences=sentences,
+    )  # fmt: skip
+    engines = Scripted({"Gemi battı.": "The ship sank."})
+    ((ship, rest),) = translate_all([passage], engines, lambda _stage, _total: silent)
+    assert ship.text == "The ship sank."
+    assert engines.asked == ["Gemi battı."]
+    assert rest.flags == (Flag.UNTRANSLATED,)
+    assert "100000 letters" in rest.findings[0].reason

@@ -22,6 +22,7 @@ class Written:
     """One file of ours."""
 
     #: SHA-256 of its bytes; two while it is being replaced, so that a run may be killed meanwhile.
+    #: None: of a list that named files alone, as we wrote it once; such a file is ours as it is.
     digests: frozenset[str] = frozenset()
     source: str = ""  #: what it was made from, as a path from the folder; empty: from several
 
@@ -38,6 +39,8 @@ def read_list(folder: Path) -> dict[str, Written]:
 
 def _read_line(line: str) -> tuple[str, Written]:
     """One line of the list. Raises ValueError where it is none, as of a list that was cut off."""
+    if not line.startswith("{"):
+        return line, Written()
     told: Any = json.loads(line)
     match told:
         case {"file": str(name), "sha256": [*digests], "source": str(source)} if name:
@@ -68,4 +71,7 @@ def list_bytes(written: Mapping[str, Written]) -> bytes:
 
 def is_ours(path: Path, written: Written | None) -> bool:
     """Whether what stands at `path` is as we wrote it. Raises OSError where it cannot be read."""
-    return written is not None and hashlib.sha256(path.read_bytes()).hexdigest() in written.digests
+    if written is None:
+        return False
+    content = path.read_bytes()
+    return not written.digests or hashlib.sha256(content).hexdigest() in written.digests

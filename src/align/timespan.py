@@ -24,6 +24,8 @@ class Granularity(StrEnum):
     RANGE = "range"  #: from one time to another
 
 
+#: The calendar's own ends are 1 and 9999; a year on either side is needed to count days in.
+FIRST_YEAR, LAST_YEAR = 2, 9998
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -74,6 +76,8 @@ class TimeSpan:
             raise ValueError(f"{text!r} is not YYYY, YYYY-MM or YYYY-MM-DD")
         year, month, day = (int(group) if group else None for group in match.groups())
         assert year is not None
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise ValueError(f"{text!r}: years run from {FIRST_YEAR:04} to {LAST_YEAR}")
         if month is None:
             return cls.year(year)
         if not 1 <= month <= 12:
@@ -96,10 +100,10 @@ class TimeSpan:
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
     def in_year(self, year: int) -> Self | None:
-        """The same day or month in another year; None for 29 February in a common one."""
-        if self.granularity is Granularity.MONTH:
-            return self.month(year, self.first.month)
+        """The same day or month in another year; None where that has none such."""
         try:
+            if self.granularity is Granularity.MONTH:
+                return self.month(year, self.first.month)
             return self.day(self.first.replace(year=year))
         except ValueError:
             return None

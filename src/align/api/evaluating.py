@@ -127,13 +127,20 @@ def check_target(path: Path) -> None:
     from align.evaluation.document import HEAD
 
     try:
-        ours = not path.exists() or path.read_bytes().startswith(HEAD)
+        device = path.exists() and not (path.is_file() or path.is_dir())
+        ours = not path.exists() or (not device and _head(path, len(HEAD)) == HEAD)
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written: {error.strerror}.", "Name another file."
         ) from error
     if not ours:
         raise OutputError(f"{path} is there already, and is no evaluation.", "Name another file.")
+
+
+def _head(path: Path, length: int) -> bytes:
+    """The first bytes of a file; never all, for a device has no end."""
+    with path.open("rb") as file:
+        return file.read(length)
 
 
 def save(evaluation: Evaluation, path: Path) -> None:

@@ -108,7 +108,7 @@ def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...
             for sentence, translation in zip(
                 reading.passage.sentences, reading.translations, strict=True
             )
-            if Flag.UNTRANSLATED in translation.flags
+            if Flag.UNTRANSLATED in translation.flags and not translation.findings
         }
         found += [
             f"{document.id}: no translation package for {language!r}, its text stands as it is; "

@@ -84,12 +84,10 @@ def main() -> None:
         typer.echo(f"align: {plain(error.what)}\n       {plain(error.try_next)}", err=True)
         sys.exit(error.exit_code)
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            typer.echo(f"align: a name is too long: {plain(str(error.filename))[:80]}…", err=True)
-            sys.exit(AlignError.exit_code)
-        if error.filename is not None:
-            raise
-        _leave_quietly()  # standard output is closed or full: `align … | head`
+        _refused(error)
+    except SystemExit:
+        # Click's own way to leave a pipe that nobody reads any more, whatever mode it is in.
+        _leave(None)
     except Exception as error:
         show = getattr(error, "show", None)  # Typer's own, for a command line it cannot read
         if show is None:
@@ -98,11 +96,29 @@ def main() -> None:
         sys.exit(getattr(error, "exit_code", 2))
     try:
         sys.stdout.flush()
-    except (OSError, AttributeError):
-        _leave_quietly()
+    except OSError as error:
+        _leave(error)
+    except AttributeError:  # there is none: `>&-`
+        _leave(None)
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _leave_quietly() -> NoReturn:
-    """Leave where nobody can read what we would say; files are written already."""
-    os._exit(OutputError.exit_code)
+def _refused(error: OSError) -> NoReturn:
+    """Leave where the system refused what nothing of ours has put into words."""
+    from align.cli.terminal import tell
+
+    if error.errno == errno.ENAMETOOLONG:
+        tell(f"align: a name is too long: {str(error.filename)[:80]}…")
+        sys.exit(AlignError.exit_code)
+    if error.filename is not None:
+        raise error
+    _leave(error)
+
+
+def _leave(error: OSError | None) -> NoReturn:
+    """Leave where standard output is closed or full (`align … | head`); all else is done."""
+    from align.cli.terminal import tell
+
+    if error is not None and error.errno != errno.EPIPE:
+        tell(f"align: standard output cannot be written: {error.strerror}. All else was done.")
+    os._exit(OutputError.exit_code)  # Python would try once more to write what it still holds

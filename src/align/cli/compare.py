@@ -14,6 +14,7 @@ from align.cli.options import (
     GlossaryFile,
     MemoryFile,
     Models,
+    named,
     settings_from,
 )
 from align.cli.summary import show_comparison
@@ -42,7 +43,14 @@ SourceFolders = Annotated[
     ),
 ]
 Out = Annotated[
-    Path | None, typer.Option("--out", "-o", help="Folder for the files. Default: reports/EVENT.")
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        parser=named,
+        metavar="FOLDER",
+        help="Where the files go. Default: reports/EVENT.",
+    ),
 ]
 #: What `reports` writes; told here again, since `align --help` must not load it.
 KINDS = ("csv", "json", "html", "csv-bom", "xlsx", "md", "tmx", "svg", "png")
@@ -114,13 +122,15 @@ def compare(
     folder = out or Path("reports") / result.comparison.event.id
     written = result.save(folder, kinds)
     page = folder / "comparison.html"
-    show_comparison(result.comparison, page if page in written else None)
-    if explain:
-        show_weights(result)
-    _tell_doubts(result)
-    for path in written:
-        if path.parent == folder:
-            tell(f"wrote {path}")
+    try:
+        show_comparison(result.comparison, page if page in written else None)
+        if explain:
+            show_weights(result)
+    finally:  # though nobody reads standard output any more: `| head`
+        _tell_doubts(result)
+        for path in written:
+            if path.parent == folder:
+                tell(f"wrote {path}")
     if open_it:
         open_page(page)
     if any(skipped.error for skipped in result.comparison.skipped):

@@ -15,6 +15,7 @@ from align.cli.options import (
     MemoryFile,
     Models,
     Sources,
+    named,
     settings_from,
 )
 from align.cli.taught import in_words, tell_import, tell_removed
@@ -44,7 +45,12 @@ class Form(StrEnum):
 Everything = Annotated[
     bool, typer.Option("--all", help="Every sentence and passage, not only the doubtful.")
 ]
-Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for the files; made if absent.")]
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out", "-o", parser=named, metavar="FOLDER", help="Where the files go; made if absent."
+    ),
+]
 Format = Annotated[
     Form, typer.Option("--format", "-f", help="csv-bom: CSV that Excel opens with its letters.")
 ]

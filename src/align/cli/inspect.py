@@ -10,7 +10,7 @@ from align.cli.terminal import plain, progress, tell
 from align.records import Reading
 from align.timespan import TimeSpan
 
-File = Annotated[Path, typer.Argument(help="A document (.txt .md .html).")]
+File = Annotated[Path, typer.Argument(help="A document: .txt .md .html .srt .vtt .docx.")]
 
 
 def inspect(file: File, models: Models = None, cache: CacheFile = None) -> None:

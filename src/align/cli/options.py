@@ -7,6 +7,14 @@ import typer
 
 from align.settings import Settings, load_settings
 
+
+def named(path: str | Path) -> Path:
+    """A path that was given; an empty one is a shell's unset variable, not the working folder."""
+    if not str(path).strip():
+        raise typer.BadParameter("it is empty; is a variable of the shell unset?")
+    return Path(path)
+
+
 Sources = Annotated[
     list[Path] | None,
     typer.Argument(

@@ -16,6 +16,7 @@ from align.cli.options import (
     MemoryFile,
     Models,
     Sources,
+    named,
     settings_from,
 )
 from align.cli.terminal import progress, show_table, tell
@@ -53,7 +54,12 @@ _HEADINGS = (
     "untranslated",
 )
 
-Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for the files; made if absent.")]
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out", "-o", parser=named, metavar="FOLDER", help="Where the files go; made if absent."
+    ),
+]
 Format = Annotated[
     Form | None,
     typer.Option(

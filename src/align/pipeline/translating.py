@@ -8,6 +8,7 @@ the words that a glossary wants (`glossing`).
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from align.engines.protocols import Progress, Recalled, Recollection, Translator, silent
@@ -19,6 +20,7 @@ from align.text.audit import HARD, find_doubts, flags_of
 from align.text.glossary import Glossary
 from align.text.headlines import soften
 
+LONGEST_WORD = 500  #: code points; addresses of pages seldom have so many
 Watch = Callable[[str, int], Progress]  #: a stage begins, of so many texts; hears how it goes
 
 
@@ -62,6 +64,8 @@ def translate_all(
             done[language, text] = remembered(text, recalled, language)
         if language in engines.translator.languages:
             rest = [text for text in texts if text not in taught]
+            done |= {(language, text): _no_words(text) for text in rest if not _has_words(text)}
+            rest = [text for text in rest if _has_words(text)]
             progress = watch(f"translate {language}", len(rest))
             made = render(
                 rest, language, engines.translator, progress, glossary=glossary, watch=watch
@@ -141,6 +145,17 @@ def remembered(text: str, recalled: Recalled, language: str) -> Translation:
 
 def _ordered(flags: set[Flag]) -> tuple[Flag, ...]:
     return tuple(flag for flag in Flag if flag in flags)
+
+
+def _has_words(text: str) -> bool:
+    """Whether a sentence is made of words; what is longer is data, and takes minutes to render."""
+    return all(len(word) <= LONGEST_WORD for word in text.split())
+
+
+def _no_words(text: str) -> Translation:
+    reason = f"a word of it has {max(map(len, text.split()))} letters and signs"
+    untranslated = Finding(flag=Flag.UNTRANSLATED, reason=reason)
+    return replace(_pass_through(text, ""), findings=(untranslated,))
 
 
 def _pass_through(text: str, language: str) -> Translation:

@@ -39,6 +39,11 @@ class OutputFolder:
             OutputError: one of them is there, and somebody else wrote it, changed it, or had it
                 made from another source; or a link leads elsewhere.
         """
+        if os.path.lexists(self.path) and not self.path.is_dir():
+            raise OutputError(
+                what=f"{self.path} cannot be written: it is a file, and no folder.",
+                try_next="Name a folder with --out.",
+            )
         written = read_list(self.path)
         for path, source in paths.items():
             refuse_link(path, self.path)
@@ -75,7 +80,7 @@ def _not_ours(path: Path, listed: Written | None, source: str) -> str:
         return ""
     if listed is None or not path.is_file():
         return "is there already, and align did not write it"
-    if listed.source != source:
+    if listed.digests and listed.source != source:
         return f"is there already, made from {listed.source or 'several sources'}"
     try:
         return "" if is_ours(path, listed) else "was changed since align wrote it"

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from unicodedata import normalize
 
@@ -116,7 +116,7 @@ class Table:
         if value is None or value == "":
             return None
         if isinstance(value, date):  # a datetime is one as well
-            return TimeSpan.day(value.date() if isinstance(value, datetime) else value)
+            value = value.isoformat()[: len("2000-06-04")]
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
         try:
