@@ -175,7 +175,10 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             (?:questa|la nostra) puntata (?:e|viene) (?:offerta|sponsorizzata)
             questo episodio (?:e|viene) (?:offerto|sponsorizzato)
             se (?:siete|sei) arrivat[io] fin qui
-            (?:lasciate|lascia|lasciateci) (?:cinque|5) stelle|ci trov(?:ate|i) su\b
+            (?:prima di [^,.]{3,30} )?vi ricord(?:o|iamo) che (?:questo episodio|questa puntata)
+            (?:se (?:vi|ti) e piaciut[oa] )?lascia(?:te|teci)? (?:cinque|5) stell(?:e|ine)
+            ci trov(?:ate|i) su\b|iscriv(?:etevi|iti) (?:al|alla)\b.{0,30}(?:canale|newsletter)
+            sponsorlu(?: icerik)?\b|sponsored (?:content|post)\b|contenuto sponsorizzato
             grazie per (?:l'ascolto|averci (?:ascoltato|seguito|letto))
             bu bolum(?:un|umuzun)? .{0,20}(?:sponsor|katkilariyla)|(?:bes|5) yildiz (?:ver|birak)
             begendiysen(?:iz)?\b.{0,40}(?:bas|birak|paylas|abone|yorum|takip)
