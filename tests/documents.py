@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+from xml.etree import ElementTree as ET
 
 from align.records import Document, Finding, Flag, Passage, Translation
 from align.reports.documents import as_document
@@ -12,6 +15,12 @@ from align.text.segment import segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+WORD_SPACES = f"""xmlns:w='{W}' xmlns:v='urn:schemas-microsoft-com:vml'
+    xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'
+    xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'
+    xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"""
 
 
 class English(NamedTuple):
@@ -76,6 +85,46 @@ def raw_of(laid: Laid) -> str:
     """The file as it is written where nothing was translated."""
     pieces = laid.layout.pieces
     return "".join(piece if isinstance(piece, str) else piece.raw for piece in pieces)
+
+
+def word_file(body: str, notes: str = "", more: Mapping[str, str] | None = None) -> bytes:
+    """
+    A Word file.
+
+    Args:
+        body: XML, what stands in the main part.
+        notes: XML, what stands in its only footnote.
+        more: other parts, by name without suffix.
+    """
+    parts = {
+        "document": f"<w:document {WORD_SPACES}><w:body>{body}</w:body></w:document>",
+        "footnotes": f"<w:footnotes {WORD_SPACES}><w:footnote w:id='2'>{notes}</w:footnote>"
+        "</w:footnotes>",
+        **(more or {}),
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        for name, content in parts.items():
+            archive.writestr(f"word/{name}.xml", content)
+        archive.writestr("word/media/a.png", b"\x89PNG")
+    return buffer.getvalue()
+
+
+def word_part(content: bytes, name: str = "word/document.xml") -> ET.Element:
+    """The root of a part."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return ET.fromstring(archive.read(name))  # noqa: S314 - our own
+
+
+def word_run(text: str) -> str:
+    """A run of a Word file."""
+    return f"<w:r><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def word_line(*held: str) -> str:
+    """A paragraph of a Word file."""
+    return f"<w:p>{''.join(held)}</w:p>"
 
 
 def _rendered(

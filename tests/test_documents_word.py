@@ -9,9 +9,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from align.sources.layouts.word import LARGEST_WHOLE, lay_out_word
-from tests.documents import put_into_english
+from tests.documents import W, put_into_english, word_file, word_line, word_part, word_run
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{W}}}"
 BODY = (
     "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>Il vertice</w:t></w:r></w:p>"
@@ -45,24 +44,8 @@ def spoilt(content: bytes, part: str = "word/document.xml") -> bytes:
     return content[:at] + b"\xff" * 8 + content[at + 8 :]
 
 
-def package(body: str = BODY, notes: str = "<w:p><w:r><w:t>Una nota.</w:t></w:r></w:p>") -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr(
-            "word/document.xml", f"<w:document xmlns:w='{W}'><w:body>{body}</w:body></w:document>"
-        )
-        archive.writestr(
-            "word/footnotes.xml",
-            f"<w:footnotes xmlns:w='{W}'><w:footnote w:id='2'>{notes}</w:footnote></w:footnotes>",
-        )
-        archive.writestr("word/media/a.png", b"\x89PNG")
-    return buffer.getvalue()
-
-
-def part(content: bytes, name: str = "word/document.xml") -> ET.Element:
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return ET.fromstring(archive.read(name))  # noqa: S314 - our own
+def package(body: str = BODY) -> bytes:
+    return word_file(body, word_line(word_run("Una nota.")))
 
 
 def paragraphs(root: ET.Element) -> list[str]:
@@ -74,19 +57,19 @@ def paragraphs(root: ET.Element) -> list[str]:
 
 def test_paragraphs_cells_and_notes_are_in_english_and_the_rest_stays() -> None:
     done = put_into_english(".docx", package()).content
-    assert paragraphs(part(done)) == [
+    assert paragraphs(word_part(done)) == [
         "Il VERTICE",
         "Il PRESIDENTE Putin PARLA & TACE.",
         "Vedi QUI.",
         "PRIMA CELLA",
     ]
-    assert paragraphs(part(done, "word/footnotes.xml")) == ["Una NOTA."]
+    assert paragraphs(word_part(done, "word/footnotes.xml")) == ["Una NOTA."]
     with zipfile.ZipFile(io.BytesIO(done)) as archive:
         assert archive.read("word/media/a.png") == b"\x89PNG"
 
 
 def test_looks_links_and_numbers_of_notes_are_kept() -> None:
-    root = part(put_into_english(".docx", package()).content)
+    root = word_part(put_into_english(".docx", package()).content)
     bold = [run for run in root.iter(f"{_W}r") if run.find(f"{_W}rPr/{_W}b") is not None]
     assert ["".join(run.itertext()) for run in bold] == ["Putin"]
     assert ["".join(link.itertext()) for link in root.iter(f"{_W}hyperlink")] == ["Vedi QUI."]
@@ -101,7 +84,7 @@ def test_what_was_deleted_is_not_read() -> None:
 
 def test_english_with_signs_of_xml_is_words() -> None:
     done = put_into_english(".docx", package(), lambda _text: "a < b & c </w:t> \x01").content
-    assert paragraphs(part(done))[0] == "a < b & c </w:t> [U+0001]"
+    assert paragraphs(word_part(done))[0] == "a < b & c </w:t> [U+0001]"
 
 
 @pytest.mark.parametrize(
@@ -140,6 +123,6 @@ def test_entities_of_a_document_type_are_never_read() -> None:
 def test_instructions_in_the_file_are_not_taken_for_ours() -> None:
     body = "<?align-slot 99?><?align-part a.xml?><w:p><w:r><w:t>Ecco la nave.</w:t></w:r></w:p>"
     done = put_into_english(".docx", package(body)).content
-    assert paragraphs(part(done)) == ["Ecco LA NAVE."]
+    assert paragraphs(word_part(done)) == ["Ecco LA NAVE."]
     with zipfile.ZipFile(io.BytesIO(done)) as archive:
         assert "a.xml" not in archive.namelist()

@@ -75,7 +75,7 @@ class Inspected(NamedTuple):
     """What `inspect` found."""
 
     account: Account
-    notes: tuple[str, ...]  #: of this run, for the person at the keyboard
+    notes: tuple[str, ...]  #: of this run and of the document, for the person at the keyboard
 
 
 def inspect(
@@ -100,7 +100,8 @@ def inspect(
         (read,) = name_languages(
             session.collection.documents, session.engines, watch, segmenter=segmenter_of(session)
         )
-        return Inspected(plain_account(untranslated(read)), session.notes())
+        found = (*session.collection.warnings, *read.document.warnings)
+        return Inspected(plain_account(untranslated(read)), (*session.notes(), *found))
 
 
 def _nothing_told(comparison: Comparison) -> NothingTold:

@@ -97,14 +97,18 @@ def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
 
 
 def warnings_of(session: Session, accounts: Sequence[Account]) -> tuple[str, ...]:
-    """What a reader of the report should know; the same in every run and on every machine."""
+    """
+    What a reader of the report should know; the same in every run and on every machine.
+
+    A copy of another source, which has no account, may still have left out something else.
+    """
     found = list(session.collection.warnings)
-    for account in accounts:
-        document = account.document
+    readings = {account.document.id: account.readings for account in accounts}
+    for document in session.collection.documents:
         found += [f"{document.id}: {warning}" for warning in document.warnings]
         untranslated = {
             sentence.language
-            for reading in account.readings
+            for reading in readings.get(document.id, ())
             for sentence, translation in zip(
                 reading.passage.sentences, reading.translations, strict=True
             )

@@ -8,6 +8,7 @@ one character that has no exact place, since the file writes it otherwise.
 import re
 from dataclasses import dataclass, field
 
+from align.sources.hidden import Hidden
 from align.sources.lenient import LenientParser
 
 _HIDDEN = frozenset({"head", "script", "style", "template", "noscript", "svg", "iframe"})
@@ -28,6 +29,16 @@ class Page:
     places: list[int] = field(default_factory=list)
     title: str = ""
     language: str = ""
+    closings: list[tuple[int, str]] = field(default_factory=list)  #: where the file lacks one
+
+    def closed(self) -> str:
+        """The file with end tags where a browser ends a picture that the file does not end."""
+        pieces: list[str] = []
+        done = 0
+        for place, tag in self.closings:
+            pieces += self.file_text[done:place], f"</{tag}>"
+            done = place
+        return "".join([*pieces, self.file_text[done:]])
 
     def visible(self) -> str:
         """The shown text as paragraphs, with an empty line between two."""
@@ -56,14 +67,17 @@ class _Reader(LenientParser):
     def __init__(self, decoded: str) -> None:
         super().__init__(decoded)
         self.page = Page(decoded)
-        self._hidden: list[str] = []
+        self._hidden = Hidden()
         self._in_title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._hidden == ["head"] and tag not in _HEAD:
-            self._hidden.clear()  # HTML lets the head end without a tag
-        if tag in _HIDDEN:
-            self._hidden.append(tag)
+        self._close(self._hidden.begins(tag, attrs))
+        if self._hidden.open == ["head"] and tag not in _HEAD:
+            self._hidden.cut(0)  # HTML lets the head end without a tag
+        if tag in _HIDDEN or self._hidden.foreign:
+            self._hidden.enter(tag)
+        else:
+            self._hidden.passes(tag)
         if tag == "html":
             named = dict(attrs)
             self.page.language = named.get("lang") or named.get("xml:lang") or ""
@@ -72,22 +86,20 @@ class _Reader(LenientParser):
             self._show("\n", _ELSEWHERE)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs  # `<script/>` and `<svg/>` hide nothing
+        self._close(self._hidden.begins(tag, attrs))  # `<script/>` and `<svg/>` hide nothing
         if tag not in _INLINE:
             self._show("\n", _ELSEWHERE)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._hidden:
-            while self._hidden.pop() != tag:
-                pass
+        self._close(self._hidden.ends(tag))
         if tag == "title":
             self._in_title = False
         if tag not in _INLINE:
             self._show("\n", _ELSEWHERE)
 
     def handle_data(self, data: str) -> None:
-        if self._hidden == ["head"] and data.strip() and not self._in_title:
-            self._hidden.clear()
+        if self._hidden.open == ["head"] and data.strip() and not self._in_title:
+            self._hidden.cut(0)
         start = self.position()
         for number, sign in enumerate(data):
             self._show(sign, start + number)
@@ -95,6 +107,10 @@ class _Reader(LenientParser):
     def handle_reference(self, meant: str) -> None:
         for sign in meant:
             self._show(sign, _ELSEWHERE)
+
+    def _close(self, left: str) -> None:
+        if left:
+            self.page.closings.append((self.position(), left))
 
     def _show(self, sign: str, place: int) -> None:
         if self._in_title:

@@ -30,7 +30,7 @@ def read_web(decoded: str) -> tuple[Mapped, Told]:
         file; and what the page says of itself.
     """
     page = read_page(decoded)
-    article = _extract(decoded)
+    article = _extract(page.closed())
     warnings: list[str] = []
     text = ""
     if article is not None:

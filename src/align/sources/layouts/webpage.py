@@ -12,6 +12,7 @@ import re
 from collections import Counter
 
 from align.records.layout import Mark, Markup
+from align.sources.hidden import Hidden
 from align.sources.layouts.builder import NOWHERE, Builder, Laid, Words
 from align.sources.layouts.webpage_block import Block, written_html
 from align.sources.layouts.webpage_rules import (
@@ -48,7 +49,7 @@ class _Reader(LenientParser):
         self._decoded = decoded
         self._out = Builder(Markup.HTML)
         self._block = Block()
-        self._hidden: list[str] = []  #: elements that are left out, open now
+        self._hidden = Hidden()
         self._styles = False
         self._verbatim = 0  #: depth inside `<pre>`
         self._fixed: list[str] = []  #: open elements below one that is not to be translated
@@ -65,9 +66,11 @@ class _Reader(LenientParser):
         del decl  # `_begin` writes one
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        self._hidden.begins(tag, attrs)
         if tag in DROPPED or self._hidden:
             self._hide(tag)
             return
+        self._hidden.passes(tag)
         if tag not in KEPT or tag == "meta" or (tag == "link" and not _is_style(attrs)):
             self._begin()
             return
@@ -97,10 +100,9 @@ class _Reader(LenientParser):
                 self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if self._hidden:
-            if tag in self._hidden:
-                while self._hidden.pop() != tag:
-                    pass
+        hidden = bool(self._hidden)
+        self._hidden.ends(tag)
+        if self._hidden or (hidden and tag in DROPPED):
             return
         if tag not in KEPT or tag in VOID or tag in {"html", "head"}:
             return
@@ -146,7 +148,7 @@ class _Reader(LenientParser):
             self._begin()
             self._refused[f"<{tag}>"] += 1
         if tag not in VOID and tag not in {"embed", "frame"}:
-            self._hidden.append(tag)
+            self._hidden.enter(tag)
 
     def _say(self, sign: str, place: int) -> None:
         block = self._block
