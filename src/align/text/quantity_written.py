@@ -46,6 +46,9 @@ _OF_AN_AGE = re.compile(
 )
 #: "Linda Morgan, quattordici anni,": two names before, and a sign behind.
 _NAMED_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_][\w'’]+ )[^\W\d_][\w'’]+, $")
+_OF_YEARS = re.compile(r"(?<!\w)di anni $")
+_AGE_AFTER = re.compile(r",(?! \d)(?! (?:january|february|march|april|may|june|july|august|sept))")
+_AGES = range(5, 111)
 _SIGN = re.compile(r"[.,;:)]|$")
 #: "seven F-14", "two MiG-21s": types of aircraft stand for the word.
 _AIRCRAFT = re.compile(r" (?:F|B|C|U|MiG|MIG|Mig|Su|SU|Tu|TU)-\d{1,3}\w{0,2}(?:'\w+)?")
@@ -117,6 +120,8 @@ def written(number: NumberMention, text: str, flat: str) -> tuple[int, Unit] | N
     age = _ITALIAN_AGE.match(flat, number.end)
     if age and _is_an_age(number, age.end(), text, flat):
         return age.end(), OLD
+    if _is_bare_age(number, text, flat):
+        return number.end, OLD
     kind = _AIRCRAFT.match(text, number.end)
     return (kind.end(), Unit("aircraft", "aircraft")) if kind else _shock(number, flat)
 
@@ -126,9 +131,23 @@ def _is_an_age(number: NumberMention, end: int, text: str, flat: str) -> bool:
     low = max(0, number.start - NEAR)
     if _OF_AN_AGE.search(flat, low, number.start):
         return True
-    named = _NAMED_BEFORE.search(text, low, number.start)
-    capital = named is not None and all(word[0].isupper() for word in named.group().split())
-    return capital and _SIGN.match(flat, end) is not None
+    return _stands_behind_a_name(number, text) and _SIGN.match(flat, end) is not None
+
+
+def _is_bare_age(number: NumberMention, text: str, flat: str) -> bool:
+    """Whether a figure alone is how old somebody is: "Ann Odre, 60, of Buffalo", "di anni 60"."""
+    if not (number.text.isdigit() and number.value in _AGES):
+        return False
+    low = max(0, number.start - NEAR)
+    if _OF_YEARS.search(flat, low, number.start):
+        return True
+    return _stands_behind_a_name(number, text) and _AGE_AFTER.match(flat, number.end) is not None
+
+
+def _stands_behind_a_name(number: NumberMention, text: str) -> bool:
+    """Whether two words with capitals and a comma stand right before: "Linda Morgan, "."""
+    named = _NAMED_BEFORE.search(text, max(0, number.start - NEAR), number.start)
+    return named is not None and all(word[0].isupper() for word in named.group().split())
 
 
 def _is_no_count(number: NumberMention, flat: str, after: re.Match[str]) -> bool:
