@@ -101,7 +101,9 @@ TITLES = _words(
     "kraliçe kraliçesi papa prens sultan dr profesör albay yarbay yüzbaşı senatör orgeneral "
     "korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral binbaşı teğmen üsteğmen "
     "miralay kaymakam kumandan kumandanı komutanı müsteşar müsteşarı valisi müdürü hazretleri "
-    "brigadier lieutenant lt col gen capt sgt maj adm brig commander commodore"
+    "brigadier lieutenant lieut lt col gen capt sgt maj adm brig commander commodore mayor "
+    "monsieur mme mlle sinyor sindaco reisicumhur başvekil counsellor counselor "
+    "commander-in-chief secretary-general vice-president vice-premier"
 )
 #: Surnames that are common words: at the start of a sentence they prove nothing.
 COMMON_SURNAMES = _words(
