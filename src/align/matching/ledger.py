@@ -11,16 +11,18 @@ with another value in sentences that are near each other.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
+from align.matching.ledger_certainty import SAME_SENTENCE, certainty
 from align.matching.ledger_claims import find_claims
 from align.matching.ledger_groups import group
-from align.matching.ledger_lines import Line, Nearness
+from align.matching.ledger_lines import Key, Line, Nearness
 from align.matching.ledger_mentions import Mention, equal, same_speaker
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import Detail, Fact, FactKind, FactStatus, Flag
 from align.records.vectors import Vectors
 
-DIGITS = 4
+HALF = 0.5  #: below it a status is rather wrong than right
 
 
 def find_facts(
@@ -48,10 +50,15 @@ def find_facts(
     """
     nearness = Nearness(lines, vectors)
     sources = tuple(dict.fromkeys(line.key[0] for line in lines))
+    nearest, where = nearness.nearest_elsewhere()
     made: list[Fact] = []
 
     def make(members: Sequence[Mention]) -> Fact:
-        return _fact(members, nearness, sources, flags, thresholds)
+        fact = _fact(members, nearness, sources, flags, thresholds)
+        if len(fact.sources) > 1:
+            return fact
+        line = max((one.line for one in members), key=lambda index: (nearest[index], -index))
+        return _alone(fact, float(nearest[line]), lines[where[line]].key)
 
     for members in group(mentions, nearness, thresholds):
         told_by = {lines[mentions[i].line].key[0] for i in members}
@@ -76,7 +83,9 @@ def _fact(
     ordered = sorted(members, key=lambda one: (one.line, one.start))
     details = tuple(_detail(one, lines[one.line], flags.get(one.line, ())) for one in ordered)
     told_by = tuple(dict.fromkeys(detail.source for detail in details))
-    status, score, reason = _status(ordered, nearness, by)
+    near = _near(ordered, nearness)
+    status, reason = _status(ordered, lines, near, by)
+    copied = status is FactStatus.ONLY and len(told_by) > 1
     return Fact(
         id="",
         aspect=_aspect(ordered, lines),
@@ -85,9 +94,21 @@ def _fact(
         about=_about(ordered, lines),
         details=details,
         silent=tuple(source for source in sources if source not in told_by),
-        score=score,
+        score=SAME_SENTENCE
+        if copied
+        else certainty(ordered[0].kind, status, sources=len(told_by), near=near),
         reason=reason,
     )
+
+
+def _alone(fact: Fact, near: float, other: Key) -> Fact:
+    """What one source alone tells, with how sure that is, and which passage may tell it too."""
+    score = certainty(fact.kind, fact.status, sources=1, near=near)
+    if score >= HALF:
+        return replace(fact, score=score)
+    source, passage = other
+    told = f"{source}, passage {passage}, may tell it in other words (nearness {near:.2f})"
+    return replace(fact, score=score, reason=f"{fact.reason}, but {told}", perhaps=other)
 
 
 def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
@@ -104,27 +125,25 @@ def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
     )
 
 
-def _status(
-    members: Sequence[Mention], nearness: Nearness, by: LedgerThresholds
-) -> tuple[FactStatus, float, str]:
-    """What the sources make of it, how sure that is, and why."""
-    lines = nearness.lines
-    texts = {lines[one.line].text for one in members}
-    sources = {lines[one.line].key[0] for one in members}
+def _near(members: Sequence[Mention], nearness: Nearness) -> float:
+    """Nearness of the sentences of two sources each, on average; 0 where there is one source."""
     index = [one.line for one in members]
     near = nearness.block(index, index)
+    sources = [nearness.lines[line].key[0] for line in index]
     pairs = [
-        float(near[i, j])
-        for i, one in enumerate(members)
-        for j, other in enumerate(members)
-        if i < j and lines[one.line].key[0] != lines[other.line].key[0]
+        float(near[i, j]) for i, j in combinations(range(len(index)), 2) if sources[i] != sources[j]
     ]
-    mean = round(sum(pairs) / len(pairs), 2) if pairs else 0.0
-    if len(sources) == 1:
-        return FactStatus.ONLY, 0.5, "no counterpart was found in another source"
-    if len(texts) == 1:
-        return FactStatus.ONLY, 0.9, "the same sentence, word for word: one witness"
-    score = round(min(1.0, max(0.0, mean + 0.3)), DIGITS)
+    return round(sum(pairs) / len(pairs), 2) if pairs else 0.0
+
+
+def _status(
+    members: Sequence[Mention], lines: Sequence[Line], near: float, by: LedgerThresholds
+) -> tuple[FactStatus, str]:
+    """What the sources make of it, and why."""
+    if len({lines[one.line].key[0] for one in members}) == 1:
+        return FactStatus.ONLY, "no counterpart was found in another source"
+    if len({lines[one.line].text for one in members}) == 1:
+        return FactStatus.ONLY, "the same sentence, word for word: one witness"
     first = members[0]
     if first.kind is FactKind.QUOTE:
         speakers = [one.value for one in members if one.value and one.compared]
@@ -138,12 +157,12 @@ def _status(
         how = "the same value" if len(alike) == 1 else "values that agree, one being round"
         if first.kind in {FactKind.CLAIM, FactKind.QUOTE}:
             how = "sentences that say the same"
-        return FactStatus.SHARED, score, f"{how}; nearness of the sentences {mean:.2f}"
+        return FactStatus.SHARED, f"{how}; nearness of the sentences {near:.2f}"
     differing = " / ".join(dict.fromkeys(one.value for one in members))
     beside = frozenset.intersection(*(one.beside for one in members))
     context = f", both on {', '.join(sorted(beside))}" if beside else ""
     reason = f"different values of one kind ({differing}){context}"
-    return FactStatus.CONFLICT, score, f"{reason}; nearness of the sentences {mean:.2f}"
+    return FactStatus.CONFLICT, f"{reason}; nearness of the sentences {near:.2f}"
 
 
 def _aspect(members: Sequence[Mention], lines: Sequence[Line]) -> str:

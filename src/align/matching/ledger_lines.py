@@ -30,6 +30,7 @@ ROW_BONUS = 0.06  #: where both stand in one row
 USUAL_MEAN = 0.16
 USUAL_SPREAD = 0.11
 USUAL_WEIGHT = 200
+NOWHERE = -1.0  #: nearness of a line that is not there
 BLOCK = 512  #: lines that are compared with all others at a time
 
 
@@ -107,6 +108,20 @@ class Nearness:
             MEANING_WEIGHT * meaning + FEATURES_WEIGHT * common / poorer + ROW_BONUS * together
         ).astype(np.float32)
         return near
+
+    def nearest_elsewhere(self) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+        """How near each line's nearest of another source is (NOWHERE: there is none), and which."""
+        sources = np.array([line.key[0] for line in self.lines])
+        nearest = np.full(len(self.lines), NOWHERE, np.float32)
+        where = np.zeros(len(self.lines), np.intp)
+        every = range(len(self.lines))
+        for first in range(0, len(every), BLOCK):
+            rows = every[first : first + BLOCK]
+            near = self.block(rows, every)
+            near[sources[rows.start : rows.stop, None] == sources[None, :]] = NOWHERE
+            where[first : first + BLOCK] = near.argmax(axis=1)
+            nearest[first : first + BLOCK] = near.max(axis=1)
+        return nearest, where
 
     def near_pairs(self, least: float) -> Iterator[tuple[int, int, float]]:
         """Every two lines (i < j) that are at least so near, with their nearness, in order."""

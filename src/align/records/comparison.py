@@ -82,6 +82,8 @@ class Fact:
     silent: tuple[str, ...]  #: ids of the sources that tell the event and not this
     score: float  #: how sure the status is, fraction 0 to 1
     reason: str
+    #: Source and passage that may tell in other words what only one source seems to tell.
+    perhaps: tuple[str, int] | None = None
 
     @property
     def values(self) -> tuple[str, ...]:

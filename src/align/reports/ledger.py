@@ -33,6 +33,7 @@ class Entry:
     sayings: tuple[Saying, ...]
     about: str  #: empty where the words of a source are just these
     made: bool  #: `about` is in words of a machine
+    perhaps: str  #: anchor of the passage that may tell it in other words; empty: none comes near
 
 
 def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
@@ -55,6 +56,7 @@ def entries_of(comparison: Comparison) -> tuple[Entry, ...]:
                 Flag.MACHINE_TRANSLATED in one.flags and fact.about in one.english
                 for one in fact.details
             ),
+            perhaps=passage_anchor(fact.perhaps) if fact.perhaps else "",
         )
         for fact in comparison.facts
     )

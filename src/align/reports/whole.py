@@ -28,7 +28,8 @@
     facts       the ledger, in the order of the aspects:
         id, aspect (an aspect's id), kind (date, number, money, name, quote or claim),
         status (shared, only or possible-conflict), about, values [text], sources [id],
-        silent [id]: those that tell the event and not this, score (0 to 1), reason
+        silent [id]: those that tell the event and not this, score (0 to 1), reason,
+        perhaps     [source, passage] that may tell in other words what one alone seems to, or null
         details     the places that tell it:
             source, passage, sentence (from 1), start, end, original, value (its normal form),
             english (of the whole sentence), flags [flag]
@@ -220,6 +221,7 @@ def _fact(fact: Fact) -> Json:
         "silent": list(fact.silent),
         "score": rounded(fact.score),
         "reason": fact.reason,
+        "perhaps": list(fact.perhaps) if fact.perhaps else None,
         "details": [_detail(detail) for detail in fact.details],
     }
 
