@@ -16,6 +16,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,7 +81,7 @@ def main() -> None:
     total = sum(map(len, rows.values()))
     print(f"{total} judged facts, of which {sum(map(len, found.values()))} are told still")
     print("sure\tshared\tpossible-conflict\tonly\tall")
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         cells = []
         for some in (*(found[status] for status in ("shared", "possible-conflict", "only")),
                      [one for each in found.values() for one in each]):  # fmt: skip
