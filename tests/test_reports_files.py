@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from align.errors import OutputError
 from align.output_list import HEAD as OUTPUT_HEAD
 from align.output_list import NAME as OUTPUT_MARK
-from align.output_list import ours
+from align.output_list import read_list
 from align.reports import OutputFolder, write_reports
 from align.reports.files import path_below, sweep_parts, write_whole
 from tests.sample_comparison import ENGLISH, HOSTILE, ITALIAN, TURKISH, build_comparison, sample
@@ -138,7 +138,7 @@ def test_a_forged_list_makes_us_remove_nothing_outside_of_our_own(
     kept = [tmp_path / "out.txt", folder / "keep.txt"]
     for path in kept:
         path.write_text("mine", "utf-8")
-    line = json.dumps({"file": listed, "sha256": [sha256(b"mine").hexdigest()], "source": ""})
+    line = json.dumps({"file": listed, "sha256": sha256(b"mine").hexdigest(), "source": ""})
     (folder / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\n{line}\n", "utf-8")
 
     write_reports(build_comparison(ENGLISH, aspects=[]), folder)
@@ -208,18 +208,29 @@ def test_what_somebody_changed_is_theirs(tmp_path: Path) -> None:
     OutputFolder(tmp_path).claim({path: "../letters/letter.txt"})  # again: may be replaced
     with pytest.raises(OutputError, match=r"made from ../letters/letter.txt"):
         OutputFolder(tmp_path).claim({path: "../drafts/letter.txt"})
-    assert ours(tmp_path) == {"letter.txt"}
     path.write_bytes(b"corrected by hand")
-    assert ours(tmp_path) == set()
     with pytest.raises(OutputError, match="was changed since align wrote it"):
         OutputFolder(tmp_path).claim({path: "../letters/letter.txt"})
+    with pytest.raises(OutputError, match="was changed since align wrote it"):
+        folder.write(path, b"ours again", "../letters/letter.txt")
+    assert path.read_bytes() == b"corrected by hand"
 
 
 def test_a_list_that_names_files_alone_is_still_a_list(tmp_path: Path) -> None:
     (tmp_path / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\nletter.txt\n../out.txt\n", "utf-8")
     (tmp_path / "letter.txt").write_text("of an earlier version", "utf-8")
-    assert ours(tmp_path) == {"letter.txt"}
+    assert set(read_list(tmp_path)) == {"letter.txt"}
     OutputFolder(tmp_path).claim({tmp_path / "letter.txt": "../letters/letter.txt"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['{"file": "\\u0000", "sha256": "", "source": ""}', '{"a":' + "[" * 100_000, "/dev/zero",
+     '{"file": "../x", "sha256": "", "source": ""}', "C:/x", "a\\b", '{"file": 1}', "{"],
+)  # fmt: skip
+def test_a_strangers_list_stops_nobody(tmp_path: Path, line: str) -> None:
+    (tmp_path / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\n{line}\nletter.txt\n", "utf-8")
+    assert set(read_list(tmp_path)) == {"letter.txt"}
 
 
 def test_a_run_that_was_killed_lays_no_claim_to_what_it_did_not_write(tmp_path: Path) -> None:
@@ -227,17 +238,23 @@ def test_a_run_that_was_killed_lays_no_claim_to_what_it_did_not_write(tmp_path: 
     folder.claim({tmp_path / "a.txt": "", tmp_path / "b.txt": ""})
     folder.write(tmp_path / "a.txt", b"one")
     (tmp_path / "b.txt").write_bytes(b"mine")
-    assert ours(tmp_path) == {"a.txt"}
     with pytest.raises(OutputError, match="did not write it"):
         OutputFolder(tmp_path).claim({tmp_path / "b.txt": ""})
+    with pytest.raises(OutputError, match="did not write it"):
+        folder.write(tmp_path / "b.txt", b"two")
 
 
-def test_two_runs_in_one_folder_leave_both_lists_whole(tmp_path: Path) -> None:
+def test_two_runs_in_one_folder_leave_the_list_whole(tmp_path: Path) -> None:
     one, other = OutputFolder(tmp_path), OutputFolder(tmp_path)
-    one.write(tmp_path / "a.txt", b"one")
-    other.write(tmp_path / "b.txt", b"two")
-    one.write(tmp_path / "c.txt", b"three")
-    assert ours(tmp_path) == {"a.txt", "b.txt", "c.txt"}
+    paths = {tmp_path / name: "" for name in ("a.txt", "b.txt", "c.txt")}
+    one.claim(paths)
+    other.claim(paths)
+    one.write(tmp_path / "a.txt", b"a")
+    other.write(tmp_path / "a.txt", b"a")  # the same command twice
+    other.write(tmp_path / "b.txt", b"b")
+    one.write(tmp_path / "c.txt", b"c")
+    OutputFolder(tmp_path).claim(paths)  # all of it is ours
+    assert set(read_list(tmp_path)) == {"a.txt", "b.txt", "c.txt"}
 
 
 def test_what_a_killed_run_left_is_swept_and_what_a_living_one_writes_stays(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 
 from align.errors import AlignError
-from align.output_list import ours
+from align.output_list import Written, is_ours, read_list
 from align.records import Comparison
 from align.reports.documents.bilingual import KINDS as BILINGUAL_KINDS
 from align.reports.documents.bilingual import Kind as BilingualKind
@@ -144,10 +144,22 @@ def _stale(
     names = {path.relative_to(folder).as_posix() for path in paths}
     return {
         name
-        for name in ours(folder) - names
-        if name.startswith("sources/")
-        or (name in reports and not _holds(folder / name, reports[name]))
+        for name, one in read_list(folder).items()
+        if name not in names
+        and not one.source  # else of `translate`
+        and _stands(folder / name, one)
+        and (
+            name.startswith("sources/")
+            or (name in reports and not _holds(folder / name, reports[name]))
+        )
     }
+
+
+def _stands(path: Path, written: Written) -> bool:
+    try:
+        return is_ours(path, written)
+    except OSError:
+        return False
 
 
 def _holds(path: Path, make: Callable[[], bytes]) -> bool:

@@ -10,7 +10,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from align.errors import OutputError
-from align.output_list import NAME, Written, is_ours, list_bytes, read_list
+from align.output_list import (
+    NAME,
+    Written,
+    append,
+    is_ours,
+    line_of,
+    list_bytes,
+    read_list,
+)
 from align.reports.files import refusal, refuse_link, write_whole
 
 
@@ -24,8 +32,7 @@ class OutputFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        #: Of this run: another that writes here at the same time may take them from the list.
-        self._mine: dict[str, Written] = {}
+        self._written: dict[str, Written] | None = None  #: as the list was; None: not read yet
 
     def claim(self, paths: Mapping[Path, str]) -> None:
         """
@@ -44,31 +51,49 @@ class OutputFolder:
                 what=f"{self.path} cannot be written: it is a file, and no folder.",
                 try_next="Name a folder with --out.",
             )
-        written = read_list(self.path)
+        self._written = read_list(self.path)
         for path, source in paths.items():
             refuse_link(path, self.path)
-            reason = _not_ours(path, written.get(self._name(path)), source)
-            if reason:
-                raise OutputError(
-                    what=f"{path} {reason}.",
-                    try_next="Move it away, or name another folder with --out.",
-                )
+            self._refuse_others(path, source)
 
     def write(self, path: Path, content: bytes, source: str = "") -> None:
         """
-        Write a file below the folder, and list it as ours.
+        List a file below the folder as ours, then write it.
 
         Raises:
-            OutputError: as `write_whole`.
+            OutputError: as `claim`, since other runs and people write too; and as `write_whole`.
         """
-        self._mine[self._name(path)] = Written(
-            digests=frozenset({_digest(content)}) | _standing(path), source=source
-        )
-        listed = {
-            name: one for name, one in read_list(self.path).items() if (self.path / name).is_file()
-        }
-        write_whole(self.path / NAME, list_bytes(listed | self._mine), within=self.path)
+        self._refuse_others(path, source)
+        name, digest = self._name(path), hashlib.sha256(content).hexdigest()
+        before = self._listed().get(name, Written()).digests
+        if digest not in before or not (self.path / NAME).is_file():
+            self._list(name, digest, source)
+        self._listed()[name] = Written(digests=before | {digest}, source=source)
         write_whole(path, content, within=self.path)
+
+    def _refuse_others(self, path: Path, source: str) -> None:
+        reason = _not_ours(path, self._listed().get(self._name(path)), source)
+        if reason:  # another run may have listed it since
+            self._written = read_list(self.path)
+            reason = _not_ours(path, self._written.get(self._name(path)), source)
+        if reason:
+            raise OutputError(
+                what=f"{path} {reason}.",
+                try_next="Move it away, or name another folder with --out.",
+            )
+
+    def _list(self, name: str, digest: str, source: str) -> None:
+        if not (self.path / NAME).is_file():
+            write_whole(self.path / NAME, list_bytes({}), within=self.path)
+        try:
+            append(self.path, [line_of(name, digest, source)])
+        except OSError as error:
+            raise refusal(self.path / NAME, error) from error
+
+    def _listed(self) -> dict[str, Written]:
+        if self._written is None:
+            self._written = read_list(self.path)
+        return self._written
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.path).as_posix()
@@ -86,15 +111,3 @@ def _not_ours(path: Path, listed: Written | None, source: str) -> str:
         return "" if is_ours(path, listed) else "was changed since align wrote it"
     except OSError as error:
         raise refusal(path, error) from error
-
-
-def _standing(path: Path) -> frozenset[str]:
-    """The digest of what is about to be replaced: a run may be killed before it is."""
-    try:
-        return frozenset({_digest(path.read_bytes())})
-    except OSError:
-        return frozenset()
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

@@ -7,11 +7,13 @@ that file, any other link is left out with its reason. Names that begin with a d
 """
 
 import stat
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from align.errors import SourceError
-from align.output_list import ours
+from align.output_list import Written, is_ours, read_list
 from align.records import Event, Skipped
 from align.sources.catalogue import Entry
 from align.sources.glossary import NAME as GLOSSARY
@@ -131,11 +133,13 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
     waiting = [root]
     while waiting:
         folder = waiting.pop()
-        names = ours(folder)
-        if names:
-            name = shown(folder.relative_to(root).as_posix())
-            skipped.append(Skipped(file=f"{name}/", reason=f"{len(names)} files that align wrote"))
-            written |= {folder / name for name in names}
+        listed = {
+            folder / name: one
+            for name, one in read_list(folder).items()
+            if (folder / name).is_file()
+        }
+        written |= listed.keys()
+        skipped += _told_of_outputs(root, folder, listed)
         try:
             for child in folder.iterdir():
                 if child.name.startswith("."):
@@ -161,6 +165,22 @@ def _list(root: Path) -> tuple[list[Path], list[Skipped]]:
             files.append(link)
             known.add(link.resolve())
     return sorted(files, key=lambda path: path.relative_to(root).parts), skipped
+
+
+def _told_of_outputs(root: Path, folder: Path, listed: Mapping[Path, Written]) -> list[Skipped]:
+    """That a folder has files of ours, and which of them somebody has changed since."""
+    if not listed:
+        return []
+    name = shown(folder.relative_to(root).as_posix())
+    told = [Skipped(file=f"{name}/", reason=f"{len(listed)} files that align wrote")]
+    for path, one in sorted(listed.items()):
+        with suppress(OSError):
+            if not is_ours(path, one):
+                changed = (
+                    "align wrote it, and it was changed since; to have it read, copy it elsewhere"
+                )
+                told.append(Skipped(file=shown(path.relative_to(root).as_posix()), reason=changed))
+    return told
 
 
 def _link(link: Path, root: Path, known: set[Path]) -> tuple[str, bool]:
