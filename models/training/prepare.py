@@ -165,14 +165,14 @@ def write_numbers(
     Write the pairs as piece numbers, but for those too long or too unequal; print counts.
 
     A fraction `resplit` of the source sides is cut at random and not the likeliest way: so a suffix
-    is learnt under several cuts, and a rare name by its letters.
+    is learnt under several cuts, and a rare name by its letters. No seed holds SentencePiece to the
+    same cuts in another process, so `train.npz` differs a little from run to run.
 
     Source:
         Kudo 2018, "Subword Regularization", https://arxiv.org/abs/1804.10959
     """
     flat, offsets, begin, dropped = [], [], 0, 0
     rng = random.Random(settings["seed"])  # noqa: S311  no secret depends on it
-    sentencepiece.set_random_generator_seed(settings["seed"])
     cut_anew = {"enable_sampling": True, "nbest_size": -1, "alpha": settings["resplit_alpha"]}
     for pair in pairs:
         foreign = pieces.encode(pair.foreign, **(cut_anew if rng.random() < resplit else {}))

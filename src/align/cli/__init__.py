@@ -108,17 +108,20 @@ def _refused(error: OSError) -> NoReturn:
     from align.cli.terminal import tell
 
     if error.errno == errno.ENAMETOOLONG:
-        tell(f"align: a name is too long: {str(error.filename)[:80]}…")
+        tell(f"align: a name is too long: {str(error.filename)[:80]}…\n       Shorten it.")
         sys.exit(AlignError.exit_code)
     if error.filename is not None:
         raise error
+    if error.errno == errno.ENOENT:
+        tell("align: the working folder is not there any more.\n       Go to another one.")
+        sys.exit(AlignError.exit_code)
     _leave(error)
 
 
 def _leave(error: OSError | None) -> NoReturn:
-    """Leave where standard output is closed or full (`align … | head`); all else is done."""
+    """Leave where standard output is closed or full: `align … | head`."""
     from align.cli.terminal import tell
 
     if error is not None and error.errno != errno.EPIPE:
-        tell(f"align: standard output cannot be written: {error.strerror}. All else was done.")
+        tell(f"align: standard output cannot be written: {error.strerror}.\n       Make room.")
     os._exit(OutputError.exit_code)  # Python would try once more to write what it still holds

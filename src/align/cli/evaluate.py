@@ -68,15 +68,15 @@ def evaluate(
     settings = settings_from(models=models, encoder=encoder, cache=cache, beam=beam)
     with progress() as watch:
         evaluation = evaluating.evaluate(folder, languages=wanted, settings=settings, watch=watch)
+    if json_file:  # before what may find standard output closed
+        evaluating.save(evaluation, json_file)
+        tell(f"wrote {json_file}")
     if evaluation.cases:
         _show(evaluation)
     for note in evaluation.notes:
         tell(f"note: {note}")
     for failure in evaluation.failures:
         tell(f"not evaluated: {failure.what}\n       {failure.try_next}")
-    if json_file:
-        evaluating.save(evaluation, json_file)
-        tell(f"wrote {json_file}")
     if evaluation.failures:
         raise typer.Exit(SourceError.exit_code)
 

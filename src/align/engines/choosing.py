@@ -100,7 +100,7 @@ class ChoosingTranslator:
     def _chosen_by(self, digest: str, language: str) -> str:
         if language not in self._embedder.calibrations:
             return digest
-        made_by = f"{digest}\n{self._embedder.digest}\nchosen, weight {WEIGHT}, agreed {AGREED}"
+        made_by = f"{digest}\n{self._embedder.digest}\nchosen, {WEIGHT}, {AGREED}, {GRAM}, {RECALL}"
         return hashlib.sha256(made_by.encode()).hexdigest()
 
 

@@ -16,7 +16,7 @@ from align.records import Passage, PassageKind, TimeMention, Translation
 from align.text.cues import (
     is_numbered,
     is_numbered_weekday,
-    is_tonight,
+    is_of_own_day,
     is_weekday,
     names_a_document,
     names_a_month,
@@ -127,13 +127,13 @@ def _of_the_story(mention: TimeMention, when: TimeSpan, published: TimeSpan) -> 
     A time of what was printed long after the event, if it was counted from the publication.
 
     "In July" is that of the story then, the one that comes nearest to the event; "yesterday" is a
-    day that nobody told. What the text says of its own day stays.
+    day that nobody told, and so is "tonight", while "today" is the day of the print.
     """
     days = (published.first - mention.span.last).days
     if not mention.relative or not is_fine(mention.span):
         return mention
-    if days == 0:  # a diary's "tonight" is nobody's; "today" is that of the print
-        return None if is_tonight(mention.text) else replace(mention, relative=False)
+    if days == 0:
+        return None if is_of_own_day(mention.text) else replace(mention, relative=False)
     if not -YEAR // 2 < days <= YEAR:
         return mention
     if is_numbered_weekday(mention.text):

@@ -169,18 +169,23 @@ NOTICE: tuple[tuple[str, re.Pattern[str]], ...] = (
             (?:leave|post|write) (?:a|your) comment|report an error|connect with us|find us on
             join us (?:as|while) we\b
             this (?:episode|podcast|show) is (?:brought to you|sponsored|supported|presented) by
-            use (?:the )?(?:promo |discount |offer )?code \S+|thanks for (?:listening|watching)
-            (?:please )?(?:leave|give) us .{0,20}(?:stars?|review|rating)\b|rate and review
+            use (?:the )?(?:promo|discount|offer) code \S+|use code \S+ (?:at checkout|for)
+            thanks for (?:listening|watching)|rate and review (?:us|the|this)
+            (?:please )?(?:leave|give) us .{0,20}(?:stars?|review|rating)\b
             (?:listen|subscribe|find us) .{0,20}wherever you get your podcasts
             (?:questa|la nostra) puntata (?:e|viene) (?:offerta|sponsorizzata)
             questo episodio (?:e|viene) (?:offerto|sponsorizzato)
             se (?:siete|sei) arrivat[io] fin qui
-            (?:prima di [^,.]{3,30} )?vi ricord(?:o|iamo) che (?:questo episodio|questa puntata)
-            (?:se (?:vi|ti) e piaciut[oa] )?lascia(?:te|teci)? (?:cinque|5) stell(?:e|ine)
-            ci trov(?:ate|i) su\b|iscriv(?:etevi|iti) (?:al|alla)\b.{0,30}(?:canale|newsletter)
-            sponsorlu(?: icerik)?\b|sponsored (?:content|post)\b|contenuto sponsorizzato
+            (?:prima di [^,.]{3,30} )?vi ricord(?:o|iamo) che questo episodio e (?:offerto|spons)
+            (?:prima di [^,.]{3,30} )?vi ricord(?:o|iamo) che questa puntata e (?:offerta|spons)
+            (?:se (?:vi|ti) e piaciut[oa] )?lascia(?:te|teci|ci)? (?:cinque|5) stell(?:e|ine)(?! e )
+            se (?:vi|ti) e piaciut[oa] lascia(?:te|teci|ci)? (?:cinque|5) stell(?:e|ine)
+            ci trov(?:ate|i) su (?:tutte le piattaforme|spotify|apple|youtube|instagram|telegram)
+            iscriv(?:etevi|iti) (?:al|alla)\b.{0,30}(?:canale|newsletter)
+            sponsorlu(?:$|:| icerik)|sponsored(?:$|:| (?:content|post)\b)|contenuto sponsorizzato
             grazie per (?:l'ascolto|averci (?:ascoltato|seguito|letto))
-            bu bolum(?:un|umuzun)? .{0,20}(?:sponsor|katkilariyla)|(?:bes|5) yildiz (?:ver|birak)
+            bu bolum(?:un|umuzun|u) .{0,40}(?:sponsoru|katkilariyla)
+            (?:bes|5) yildiz (?:vermeyi|verin|birakin|birakmayi)
             begendiysen(?:iz)?\b.{0,40}(?:bas|birak|paylas|abone|yorum|takip)
             (?:dinlediginiz|okudugunuz|izlediginiz) icin tesekkur
             (?:yorumlar|comments|commenti|okur yorumlari) ?\(\d+\)

@@ -195,7 +195,7 @@ def names_a_document(text: str, start: int, end: int) -> bool:
 
 #: Folded.
 _OWN_HOURS = re.compile(
-    r"tonight|this (?:morning|afternoon|evening)|sta(?:mattina|mane|sera|notte)"
+    r"tonight|this (?:morning|afternoon|evening)|sta(?:mattina|mani|sera|notte)"
     r"|questa (?:mattina|sera|notte)|bu (?:sabah|aksam|gece)\w*"
 )
 
@@ -211,7 +211,7 @@ def is_numbered_weekday(text: str) -> bool:
     return bool(blank and number.isdigit() and _WEEKDAY.fullmatch(word))
 
 
-def is_tonight(text: str) -> bool:
+def is_of_own_day(text: str) -> bool:
     """Whether a time is a part of the writer's own day: "tonight", "stamattina", "bu akşam"."""
     return _OWN_HOURS.fullmatch(fold(text).strip()) is not None
 

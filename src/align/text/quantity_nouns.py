@@ -68,10 +68,10 @@ _TURKISH_VERB = re.compile(
     r"(?:iyor|uyor|m[iu]s|yd[iu]|d[iu]kl[ae]ri|oldugu)(?:d[iu]|t[iu]|t[iu]r|l[ae]r)*$"
 )
 #: "più di cento andavano a scuola", "eighty-one went down": behind a verb no noun is counted.
-_OTHER_VERBS = re.compile(
-    r"[a-z]+(?:[aei]vano|[aei]rono|ranno)|hanno|ebbero|furono|went|were|had|have|died|fell|rose|got"
-    r"|took|left|lost|made|lay|stood|could|would|will|might|must"
-)
+_OTHER_VERBS = {
+    "en": re.compile(r"went|were|had|have|died|fell|could|would|might"),
+    "it": re.compile(r"[a-z]+(?:[aei]vano|[aei]rono|ranno)|hanno|ebbero|furono"),
+}
 _CUTS = frozenset(
     "and but or to at in on by from with who which that when while where because e o ma per con da "
     "che quando mentre dove perche ve ile".split()
@@ -163,7 +163,7 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if place == noun_at and passed:
             noun_at, of_case = noun_at + 1, False  # "üç bini aşkın tavşan"
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
-        if language != "tr" and _OTHER_VERBS.fullmatch(word):
+        if language in _OTHER_VERBS and _OTHER_VERBS[language].fullmatch(word):
             break
         verb = language == "tr" and _TURKISH_VERB.search(word) is not None
         # "9'dan 11'e çıktı": a verb follows.

@@ -44,15 +44,16 @@ _SPEAKER_AFTER = {
     "tr": re.compile(
         r"^[,.]?\s*(?:diyor|dedi|derdi|diye sormuş)\s+"
         r"(?!(?:ve|ama|fakat|ancak|lakin|çünkü|sonra|ki|de|da|ise|mi|mı)\b)"
-        r"([^\W\d_][^,.;“”\"]{2,30})(?=[.;!?]|$)"
+        r"([^\W\d_][^,.;“”\"]{2,30})(?=[.,;!?]|$)"
     ),
 }
 
 #: "yaşlı bir mebus"; of "Rus heyetinden bir yetkili" the words from "bir" on; no "bir cümle".
 _SOMEONE_BEFORE = re.compile(
     r"(?<!\w)((?:(?!(?:\w+(?:[dt][ae]n|[dt]aki|[dt]eki|n[ıiuü]n)|tek) )[^\W\d_]+ )?"
-    r"bir (?!cümle|söz|şey|ses|soru|açıklama|konuşma|mesaj|mektup|telgraf|bildiri|kez|kere|defa"
-    r"|daha|gün|an\b)[^\W\d_]+)(?: [^\W\d_]+){0,4}[ ,:]*[“«\"]?$"
+    r"bir (?!(?:cümle|söz|şey|ses|soru|açıklama|konuşma|mesaj|mektup|telgraf|bildiri|kez|kere|defa"
+    r"|daha|gün|an)(?:[yn]?[ıiuü]|l[ea]|y?l[ea]|[dt][ea]n?|[yn]?[ea])?(?!\w))[^\W\d_]+)"
+    r"(?: [^\W\d_]+){0,4}[ ,:]*[“«\"]?$"
 )
 
 
@@ -139,11 +140,12 @@ _NO_SUBJECT_BEFORE = {
 #: "Averof'un kendisine "…" dediği": the subject of such a clause stands in the genitive.
 _THAT_HE_SAID = re.compile(r"[^\w\s]* ?(?:diye )?(?:dediğ|söylediğ|demesi|söylemesi|bağırdığ)")
 _OF_WHOM = re.compile(r"'n?[ıiuü]n(?!\w)")
-#: One of these makes a name a place's: "Van Gölü", "Soldier Field", "Palazzo Madama".
-_PLACE_WORDS = frozenset(
+#: What opens or ends a place's name, and nobody's: "Palazzo Madama", "Van Gölü", "Wall Street".
+_PLACE_FIRST = frozenset("lake mount palazzo piazza ponte lago monte isola corso viale".split())
+_PLACE_LAST = frozenset(
     flat_word(
-        "gölü dağı nehri adası limanı meydanı caddesi sokağı köprüsü boğazı körfezi lake mount "
-        "field street square island palazzo piazza lago isola olympics olimpiadi"
+        "gölü dağı nehri limanı meydanı caddesi sokağı köprüsü boğazı körfezi street square island "
+        "olympics olimpiadi"
     ).split()
 )
 _BEFORE = 30  #: code points before a name in which such a word may stand
@@ -151,7 +153,8 @@ _BEFORE = 30  #: code points before a name in which such a word may stand
 
 def is_no_subject(name: NameMention, flat: str, language: str) -> bool:
     """Whether a name cannot be who speaks, by its words or its form."""
-    if not _PLACE_WORDS.isdisjoint(flat_word(name.name).split()):
+    first, *rest = flat_word(name.name).split()
+    if (rest and first in _PLACE_FIRST) or [first, *rest][-1] in _PLACE_LAST:
         return True
     if language == "tr":
         return bool(_NO_SUBJECT_AFTER.match(flat, name.end))

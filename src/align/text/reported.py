@@ -32,7 +32,7 @@ _REPORTS = {
 #: The noun clause's last word and the verb. What is said opens at the clause's own beginning, which
 #: is looked for from here: a pattern for both takes time by the square of a long sentence.
 _TURKISH_VERB = re.compile(
-    r"(?:[dt][ıiuü][ğk]\w*n[ıiuü]|[ae]c[ae][ğk]\w*n[ıiuü]|mesin[ıi]|masın[ıi])(?P<said>) "
+    r"(?:[dt][ıiuü][ğk]\w{0,12}n[ıiuü]|[ae]c[ae][ğk]\w{0,12}n[ıiuü]|mesin[ıi]|masın[ıi])(?P<said>) "
     r"(?:[^\W\d_]+ )?(?:söyle|belirt|vurgula|anlat|hatırlat|ekle|savun|açıkla"
     r"|bildir|iste|öner)\w*"
 )

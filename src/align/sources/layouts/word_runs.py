@@ -29,6 +29,7 @@ from align.sources.layouts.word_xml import (
     xml_of,
 )
 
+MOST = 10 * 1024 * 1024  #: code points that the look of one run may take, once for every cut
 TEXT_OPEN = '<w:t xml:space="preserve">'
 
 
@@ -77,15 +78,18 @@ class RunReader:
         styled = "" if look is None else xml_of(look, self._root)
         pieces: list[Run] = []
         held = [child for child in held_by(run) if child.tag not in SILENT]
-        for is_text, group in groupby(held, _is_text):
-            children = list(group)
+        before, after = around_of(run, self._root)
+        cut = [(is_text, list(group)) for is_text, group in groupby(held, _is_text)]
+        if len(before) * len(cut) > MOST:  # a run of a megabyte of looks, cut a thousand times
+            self._count(run)
+            return [Run("", "", xml_of(run, self._root), around)]
+        for is_text, children in cut:
             if is_text:
                 text = "".join(SIGNS.get(child.tag) or child.text or "" for child in children)
                 pieces.append(Run(text, styled, "", around))
                 continue
             for child in children:
                 self._count(child)
-            before, after = around_of(run, self._root)
             inner = "".join(xml_of(child, self._root) for child in children)
             pieces.append(Run("", "", f"{before}{inner}{after}", around))
         return pieces
