@@ -11,7 +11,7 @@ import pytest
 
 from align.api import Result
 from align.cli import compare
-from align.reports import DEFAULT_KINDS, KINDS, write_reports
+from align.reports import DEFAULT_KINDS, KINDS, OutputFolder, write_reports
 from align.reports.table import unguard
 from tests.sample_comparison import ENGLISH, build_comparison, sample
 
@@ -44,6 +44,13 @@ def test_a_kind_that_is_not_asked_for_again_goes(tmp_path: Path) -> None:
     write_reports(sample(), tmp_path, ["md"])
     assert (tmp_path / "timeline.svg").exists()  # just what this run would write
     assert (tmp_path / "sentences.tmx").read_bytes() == b"corrected by hand"
+
+
+def test_a_comparison_takes_no_translation_for_a_stale_text_of_its_own(tmp_path: Path) -> None:
+    translation = tmp_path / "sources" / "letter.txt"
+    OutputFolder(tmp_path).write(translation, b"Dear friend", "../letters/letter.txt")
+    write_reports(sample(), tmp_path, ["md"])
+    assert translation.read_bytes() == b"Dear friend"
 
 
 def test_csv_with_a_mark_is_the_same_table_to_pandas_and_has_its_letters_in_excel(

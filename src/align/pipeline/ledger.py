@@ -88,7 +88,10 @@ def tell_facts(
     parts: list[Vectors] = []
     readings = list(_telling(accounts))
     times = {key: t for account in accounts for key, t in story_times(account, when).items()}
-    known = called((one.key[0], name.name) for one in readings for name in _names(one.passage))
+    known = called(
+        (name.name for one in readings for name in _names(one.passage)),
+        (one.passage.text for one in readings),
+    )
     named = [_names(one.passage, known) for one in readings]
     whole = whole_names(one.name for names in named for one in names if name_kind(one.name) is None)
     forms = spelled_alike(whole.values())

@@ -64,8 +64,9 @@ def translate_all(
             done[language, text] = remembered(text, recalled, language)
         if language in engines.translator.languages:
             rest = [text for text in texts if text not in taught]
-            done |= {(language, text): _no_words(text) for text in rest if not _has_words(text)}
-            rest = [text for text in rest if _has_words(text)]
+            too_long = [text for text in rest if not _can_be_rendered(text)]
+            done |= {(language, text): _passed_over(text) for text in too_long}
+            rest = [text for text in rest if _can_be_rendered(text)]
             progress = watch(f"translate {language}", len(rest))
             made = render(
                 rest, language, engines.translator, progress, glossary=glossary, watch=watch
@@ -147,12 +148,12 @@ def _ordered(flags: set[Flag]) -> tuple[Flag, ...]:
     return tuple(flag for flag in Flag if flag in flags)
 
 
-def _has_words(text: str) -> bool:
+def _can_be_rendered(text: str) -> bool:
     """Whether a sentence is made of words; what is longer is data, and takes minutes to render."""
     return all(len(word) <= LONGEST_WORD for word in text.split())
 
 
-def _no_words(text: str) -> Translation:
+def _passed_over(text: str) -> Translation:
     reason = f"a word of it has {max(map(len, text.split()))} letters and signs"
     untranslated = Finding(flag=Flag.UNTRANSLATED, reason=reason)
     return replace(_pass_through(text, ""), findings=(untranslated,))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from align.records import NameMention
 from align.text.exonyms import PLACES, Kind, english_name, known_names, name_kind
 from align.text.name_persons import opens_sentence, split_person
-from align.text.name_words import COMMON_SURNAMES, GIVEN_NAMES, NOT_NAMES, TITLES, flat, sound
+from align.text.name_words import COMMON_SURNAMES, NOT_NAMES, TITLES, flat, sound
 from align.text.names import same_name
 
 #: Words of a ministry, which have a capital: "il ministro degli Esteri Köprülü".
@@ -23,6 +23,7 @@ _NO_NAME = re.compile(r"(?:.* )?(?:War|Day|Savasi|Guerra|Bayrami|Christmas|Centu
 #: A Turkish ending may hang on these.
 _TURKISH_COMMON = tuple(word for word in NOT_NAMES | TITLES if len(word) >= 5)
 _PEOPLE = re.compile(r"(?:an|ish|ese|ot|i)$")
+_SMALL = re.compile(r"(?<!\w)[a-zçğıöşüàèéìòùâîû]\w*")
 _LEAD = re.compile(r"[^\W\d_]+ (?:(?:del|della|di|da) )?")
 
 
@@ -92,22 +93,19 @@ def whole_names(names: Iterable[str]) -> dict[str, str]:
     return whole
 
 
-def called(names: Iterable[tuple[str, str]]) -> frozenset[str]:
+def called(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
     """
     By which words, `flat`, persons are called: "Putin", "Clinton".
 
     Args:
-        names: each with the document that has it. Common words have their capital in many a name
-            ("the Long Night of the Storm"), but seldom in two documents, or behind a given name.
+        names: that `texts` have.
+        texts: a word that stands in small letters anywhere in them is no name at the start of a
+            sentence either, though names have it too: "the Harbour Board", "a board".
     """
-    told_by: dict[str, set[str]] = {}
-    for document, name in names:
-        surname, given = (name, ()) if " " not in name else split_person(name)
-        if surname and name_kind(surname) is None:
-            sure = f"{document} again" if given and flat(given[0]) in GIVEN_NAMES else document
-            told_by.setdefault(flat(surname), set()).update({document, sure})
-    words = {word for word, documents in told_by.items() if len(documents) > 1}
-    return frozenset(words - COMMON_SURNAMES)
+    alone = {name if " " not in name else split_person(name)[0] for name in names}
+    words = {flat(one) for one in alone if one and name_kind(one) is None} - COMMON_SURNAMES
+    small = {flat(word) for text in texts for word in _SMALL.findall(text)}
+    return frozenset(words - small)
 
 
 def _without_office(name: str) -> str:
