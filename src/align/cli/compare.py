@@ -39,7 +39,11 @@ When = Annotated[
 SourceFolders = Annotated[
     list[Path] | None,
     typer.Option(
-        "--sources", "-s", help="Folder or file of sources; may be given again. Default: samples."
+        "--sources",
+        "-s",
+        parser=named,
+        metavar="PATH",
+        help="Folder or file of sources; may be given again. Default: samples.",
     ),
 ]
 Out = Annotated[

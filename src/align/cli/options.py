@@ -18,6 +18,7 @@ def named(path: str | Path) -> Path:
 Sources = Annotated[
     list[Path] | None,
     typer.Argument(
+        parser=named,
         metavar="[PATHS]...",
         help="Documents (.txt .md .html .srt .vtt .docx) or folders of them. Default: samples.",
     ),
