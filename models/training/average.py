@@ -23,8 +23,7 @@ def average(before: Path, after: Path, share: float) -> dict[str, object]:
     known = new["averaged"]
     assert isinstance(known, dict)
     new["averaged"] = {
-        name: (1 - share) * weight + share * old["averaged"][name]
-        for name, weight in known.items()
+        name: (1 - share) * weight + share * old["averaged"][name] for name, weight in known.items()
     }
     return new
 
