@@ -19,6 +19,7 @@ import ctranslate2  # noqa: E402
 import evaluate  # noqa: E402
 import learner  # noqa: E402
 import train  # noqa: E402
+from average import average  # noqa: E402
 from export import pack  # noqa: E402
 from model import END, PAD, Translator, read_starter  # noqa: E402
 from prepare import read_pairs, write_numbers  # noqa: E402
@@ -39,6 +40,16 @@ class CountingClock(train.Clock):
     def seconds(self) -> float:
         self.asked += 1
         return self.spent + self.asked
+
+
+def test_the_mean_of_two_checkpoints_lies_between_them(tmp_path: Path) -> None:
+    for name, value in (("before", 0.0), ("after", 4.0)):
+        torch.save(
+            {"averaged": {"w": torch.full((2,), value)}, "steps": 7}, tmp_path / f"{name}.pt"
+        )
+    mean: Any = average(tmp_path / "before.pt", tmp_path / "after.pt", 0.25)
+    assert mean["averaged"]["w"].tolist() == [3.0, 3.0]
+    assert mean["steps"] == 7
 
 
 @pytest.fixture(scope="module")
