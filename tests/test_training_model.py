@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import sentencepiece
 import torch
@@ -89,6 +90,24 @@ def package(work: Path) -> Path:
     saved["averaged"]["bias"][END] += 4  # so little training has not taught it to stop
     torch.save(saved, work / "stopping.pt")
     return pack(work / "stopping.pt", work / "pieces.model", "tr", "0.9", work / "out")
+
+
+def test_a_source_cut_anew_has_the_same_letters_and_english_is_left_alone(
+    work: Path, recipe: dict[str, Any], tmp_path: Path
+) -> None:
+    pairs = [pair for pair in read_pairs([TRAINING / "data"]) if pair.language == "tr"][:60]
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(work / "pieces.model"))
+    settings = recipe["prepare"] | {"longest_pieces": 1000, "largest_ratio": 100}
+    texts = []
+    for name, resplit in (("plain", 0.0), ("anew", 1.0)):
+        write_numbers(pairs, pieces, settings, tmp_path / f"{name}.npz", resplit)
+        with np.load(tmp_path / f"{name}.npz") as file:
+            numbers, offsets = file["pieces"].tolist(), file["offsets"].tolist()
+        texts.append([(numbers[a:b], numbers[b:c]) for a, b, c in offsets])
+    plain, anew = texts
+    assert [english for _, english in plain] == [english for _, english in anew]
+    assert [pieces.decode(one) for one, _ in plain] == [pieces.decode(one) for one, _ in anew]
+    assert sum(one != other for (one, _), (other, _) in zip(plain, anew, strict=True)) > 30
 
 
 def test_labels_are_smoothed_while_learning_and_not_where_it_is_judged(
