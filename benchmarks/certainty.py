@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src")]
 
 import align  # noqa: E402
+from align.evaluation.facts import meets  # noqa: E402
 from align.records import Fact  # noqa: E402
 
 CASES = ROOT / "tests" / "cases"
@@ -55,18 +56,13 @@ def told_still(facts: Sequence[Fact], rows: Sequence[Judged]) -> Iterator[tuple[
     """Each judged row with the fact that has all its places, or most of them."""
     for row in rows:
         met = [
-            (sum(_meets(fact, place) for place in row.places), fact)
+            (sum(meets(fact, source=s, start=a, end=b) for s, a, b in row.places), fact)
             for fact in facts
             if fact.status.value == row.status
         ]
         count, fact = max(met, key=lambda one: one[0], default=(0, None))
         if fact is not None and 2 * count > len(row.places):
             yield row, fact
-
-
-def _meets(fact: Fact, place: tuple[str, int, int]) -> bool:
-    source, start, end = place
-    return any(d.source == source and d.start < end and start < d.end for d in fact.details)
 
 
 def main() -> None:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from align.api import compare
 from align.matching.ledger_certainty import certainty
 from align.matching.ledger_lines import NOWHERE, Line, Nearness
 from align.records import FactKind, FactStatus
-from tests.conftest import PRATICA
 
 if TYPE_CHECKING:
-    from align.settings import Settings
+    from align.api import Result
 
 
 def line(source: str, words: str) -> Line:
@@ -46,20 +44,21 @@ def test_the_nearest_line_is_sought_in_other_sources_only() -> None:
         line("b", "minister resigned"),
     ]
     nearness = Nearness(lines, np.eye(4, dtype=np.float32))
-    nearest, where = nearness.nearest_elsewhere()
+    nearest, where = nearness.nearest_elsewhere
     assert [lines[index].key[0] for index in where[:2]] == ["b", "b"]
     assert where[0] == where[1] == 2
     assert nearest[0] > nearest[3]
-    lonely, _ = Nearness(lines[:2], np.eye(2, dtype=np.float32)).nearest_elsewhere()
+    lonely, _ = Nearness(lines[:2], np.eye(2, dtype=np.float32)).nearest_elsewhere
     assert list(lonely) == [NOWHERE, NOWHERE]
 
 
-def test_what_may_be_told_elsewhere_says_where(shared_settings: Settings) -> None:
-    result = compare(PRATICA, event="2002-pratica-di-mare", settings=shared_settings)
-    alone = [fact for fact in result.comparison.facts if len(fact.sources) == 1]
+def test_what_may_be_told_elsewhere_says_where(pratica: Result) -> None:
+    alone = [fact for fact in pratica.comparison.facts if len(fact.sources) == 1]
     doubtful = [fact for fact in alone if fact.perhaps]
     assert 0 < len(doubtful) < len(alone)
-    readings = {reading.key for one in result.comparison.accounts for reading in one.event_readings}
+    readings = {
+        reading.key for one in pratica.comparison.accounts for reading in one.event_readings
+    }
     for fact in doubtful:
         assert fact.perhaps in readings
         assert fact.perhaps[0] in fact.silent

@@ -216,6 +216,14 @@ def test_what_somebody_changed_is_theirs(tmp_path: Path) -> None:
     assert path.read_bytes() == b"corrected by hand"
 
 
+def test_the_source_that_made_a_file_last_may_make_it_again(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    OutputFolder(tmp_path).write(path, b"the same words", "../letters/letter.txt")
+    path.unlink()
+    OutputFolder(tmp_path).write(path, b"the same words", "../drafts/letter.txt")
+    OutputFolder(tmp_path).claim({path: "../drafts/letter.txt"})
+
+
 def test_a_list_that_names_files_alone_is_still_a_list(tmp_path: Path) -> None:
     (tmp_path / OUTPUT_MARK).write_text(f"{OUTPUT_HEAD}\nletter.txt\n../out.txt\n", "utf-8")
     (tmp_path / "letter.txt").write_text("of an earlier version", "utf-8")

@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +24,8 @@ _STRANGE = re.compile(r"(?:^|/)\.\.(?:/|$)|^/|^$|\\|[\x00-\x1f\ud800-\udfff]|^[A
 class Written:
     """One file of ours."""
 
-    #: SHA-256 of what we wrote there. None: of a list that named files alone, as we wrote it once;
-    #: such a file is ours as it is.
+    #: SHA-256 of what we wrote there. Empty: of a list that named files alone, as we wrote it
+    #: once; such a file is ours as it is.
     digests: frozenset[str] = frozenset()
     source: str = ""  #: what it was made from, as a path from the folder; empty: from several
 
@@ -61,21 +60,6 @@ def _read_line(line: str) -> tuple[str, Written]:
     return "", Written()
 
 
-def line_of(name: str, digest: str, source: str) -> str:
-    """The line of one file, with its end."""
-    return json.dumps({"file": name, "sha256": digest, "source": source}) + "\n"
-
-
-def list_bytes(written: Mapping[str, Written]) -> bytes:
-    """The whole list."""
-    lines = [
-        line_of(name, digest, one.source)
-        for name, one in sorted(written.items())
-        for digest in sorted(one.digests)
-    ]
-    return "".join([HEAD + "\n", *lines]).encode()
-
-
 def is_ours(path: Path, written: Written | None) -> bool:
     """Whether what stands at `path` is as we wrote it. Raises OSError where it cannot be read."""
     if written is None or not path.is_file():
@@ -89,10 +73,11 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def append(folder: Path, lines: Iterable[str]) -> None:
-    """Add lines to a list that is there, each whole though others write too. Raises OSError."""
+def append(folder: Path, name: str, digest: str, source: str) -> None:
+    """Add a file to a list that is there, in one write, since others add too. Raises OSError."""
+    line = json.dumps({"file": name, "sha256": digest, "source": source}) + "\n"
     handle = os.open(folder / NAME, os.O_WRONLY | os.O_APPEND)
     try:
-        os.write(handle, "".join(lines).encode())
+        os.write(handle, line.encode())
     finally:
         os.close(handle)

@@ -14,8 +14,8 @@ from align.cli.options import (
     GlossaryFile,
     MemoryFile,
     Models,
+    Out,
     Sources,
-    named,
     settings_from,
 )
 from align.cli.taught import in_words, tell_import, tell_removed
@@ -44,12 +44,6 @@ class Form(StrEnum):
 
 Everything = Annotated[
     bool, typer.Option("--all", help="Every sentence and passage, not only the doubtful.")
-]
-Out = Annotated[
-    Path,
-    typer.Option(
-        "--out", "-o", parser=named, metavar="FOLDER", help="Where the files go; made if absent."
-    ),
 ]
 Format = Annotated[
     Form, typer.Option("--format", "-f", help="csv-bom: CSV that Excel opens with its letters.")

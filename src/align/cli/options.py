@@ -23,6 +23,12 @@ Sources = Annotated[
         help="Documents (.txt .md .html .srt .vtt .docx) or folders of them. Default: samples.",
     ),
 ]
+Out = Annotated[
+    Path,
+    typer.Option(
+        "--out", "-o", parser=named, metavar="FOLDER", help="Where the files go; made if absent."
+    ),
+]
 Models = Annotated[
     Path | None,
     typer.Option(help="Folder of translation packages that goes before the usual places."),

@@ -15,8 +15,8 @@ from align.cli.options import (
     GlossaryFile,
     MemoryFile,
     Models,
+    Out,
     Sources,
-    named,
     settings_from,
 )
 from align.cli.terminal import progress, show_table, tell
@@ -54,12 +54,6 @@ _HEADINGS = (
     "untranslated",
 )
 
-Out = Annotated[
-    Path,
-    typer.Option(
-        "--out", "-o", parser=named, metavar="FOLDER", help="Where the files go; made if absent."
-    ),
-]
 Format = Annotated[
     Form | None,
     typer.Option(

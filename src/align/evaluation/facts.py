@@ -94,7 +94,7 @@ def _score(gold: GoldFact, ledger: Sequence[Fact]) -> FactScore:
     for fact in ledger:
         if (fact.kind is FactKind.CLAIM) != (gold.kind is FactKind.CLAIM):
             continue
-        met = sum(_meets(fact, source=s.source, start=s.start, end=s.end) for s in gold.spans)
+        met = sum(meets(fact, source=s.source, start=s.start, end=s.end) for s in gold.spans)
         if met >= (1 if FactStatus.ONLY in {gold.status, fact.status} else 2):
             found.append((fact.status is gold.status, met, fact))
     best = max(found, key=lambda one: one[:2], default=None)
@@ -107,7 +107,8 @@ def _score(gold: GoldFact, ledger: Sequence[Fact]) -> FactScore:
     )
 
 
-def _meets(fact: Fact, *, source: str, start: int, end: int) -> bool:
+def meets(fact: Fact, *, source: str, start: int, end: int) -> bool:
+    """Whether a fact has words of a source that stand, at least in part, from start to end."""
     return any(
         detail.source == source and detail.start < end and start < detail.end
         for detail in fact.details

@@ -50,15 +50,10 @@ def find_facts(
     """
     nearness = Nearness(lines, vectors)
     sources = tuple(dict.fromkeys(line.key[0] for line in lines))
-    nearest, where = nearness.nearest_elsewhere()
     made: list[Fact] = []
 
     def make(members: Sequence[Mention]) -> Fact:
-        fact = _fact(members, nearness, sources, flags, thresholds)
-        if len(fact.sources) > 1:
-            return fact
-        line = max((one.line for one in members), key=lambda index: (nearest[index], -index))
-        return _alone(fact, float(nearest[line]), lines[where[line]].key)
+        return _fact(members, nearness, sources, flags, thresholds)
 
     for members in group(mentions, nearness, thresholds):
         told_by = {lines[mentions[i].line].key[0] for i in members}
@@ -83,32 +78,27 @@ def _fact(
     ordered = sorted(members, key=lambda one: (one.line, one.start))
     details = tuple(_detail(one, lines[one.line], flags.get(one.line, ())) for one in ordered)
     told_by = tuple(dict.fromkeys(detail.source for detail in details))
-    near = _near(ordered, nearness)
+    kind, alone = ordered[0].kind, len(told_by) == 1
+    near, other = _nearest(ordered, nearness) if alone else (_near(ordered, nearness), None)
     status, reason = _status(ordered, lines, near, by)
-    copied = status is FactStatus.ONLY and len(told_by) > 1
+    copied = status is FactStatus.ONLY and not alone
+    score = SAME_SENTENCE if copied else certainty(kind, status, sources=len(told_by), near=near)
+    perhaps = other if score < HALF else None
+    if perhaps:
+        told = f"{perhaps[0]}, passage {perhaps[1]}, may tell it in other words"
+        reason += f", but {told} (nearness {near:.2f})"
     return Fact(
         id="",
         aspect=_aspect(ordered, lines),
-        kind=ordered[0].kind,
+        kind=kind,
         status=status,
         about=_about(ordered, lines),
         details=details,
         silent=tuple(source for source in sources if source not in told_by),
-        score=SAME_SENTENCE
-        if copied
-        else certainty(ordered[0].kind, status, sources=len(told_by), near=near),
+        score=score,
         reason=reason,
+        perhaps=perhaps,
     )
-
-
-def _alone(fact: Fact, near: float, other: Key) -> Fact:
-    """What one source alone tells, with how sure that is, and which passage may tell it too."""
-    score = certainty(fact.kind, fact.status, sources=1, near=near)
-    if score >= HALF:
-        return replace(fact, score=score)
-    source, passage = other
-    told = f"{source}, passage {passage}, may tell it in other words (nearness {near:.2f})"
-    return replace(fact, score=score, reason=f"{fact.reason}, but {told}", perhaps=other)
 
 
 def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
@@ -125,15 +115,22 @@ def _detail(mention: Mention, line: Line, flags: tuple[Flag, ...]) -> Detail:
     )
 
 
+def _nearest(members: Sequence[Mention], nearness: Nearness) -> tuple[float, Key]:
+    """How near another source comes to what one source alone tells, and with which passage."""
+    nearest, where = nearness.nearest_elsewhere
+    line = max((one.line for one in members), key=lambda index: (nearest[index], -index))
+    return float(nearest[line]), nearness.lines[where[line]].key
+
+
 def _near(members: Sequence[Mention], nearness: Nearness) -> float:
-    """Nearness of the sentences of two sources each, on average; 0 where there is one source."""
+    """Nearness of the sentences of two sources each, on average."""
     index = [one.line for one in members]
     near = nearness.block(index, index)
     sources = [nearness.lines[line].key[0] for line in index]
     pairs = [
         float(near[i, j]) for i, j in combinations(range(len(index)), 2) if sources[i] != sources[j]
     ]
-    return round(sum(pairs) / len(pairs), 2) if pairs else 0.0
+    return round(sum(pairs) / len(pairs), 2)
 
 
 def _status(

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,29 +110,32 @@ class Nearness:
         ).astype(np.float32)
         return near
 
+    @cached_property
     def nearest_elsewhere(self) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
         """How near each line's nearest of another source is (NOWHERE: there is none), and which."""
         sources = np.array([line.key[0] for line in self.lines])
         nearest = np.full(len(self.lines), NOWHERE, np.float32)
         where = np.zeros(len(self.lines), np.intp)
-        every = range(len(self.lines))
-        for first in range(0, len(every), BLOCK):
-            rows = every[first : first + BLOCK]
-            near = self.block(rows, every)
-            near[sources[rows.start : rows.stop, None] == sources[None, :]] = NOWHERE
-            where[first : first + BLOCK] = near.argmax(axis=1)
-            nearest[first : first + BLOCK] = near.max(axis=1)
+        for rows, near in self._blocks():
+            here = slice(rows.start, rows.stop)
+            near[sources[here, None] == sources[None, :]] = NOWHERE
+            where[here] = near.argmax(axis=1)
+            nearest[here] = near.max(axis=1)
         return nearest, where
 
     def near_pairs(self, least: float) -> Iterator[tuple[int, int, float]]:
         """Every two lines (i < j) that are at least so near, with their nearness, in order."""
-        every = range(len(self.lines))
-        for first in range(0, len(every), BLOCK):
-            rows = every[first : first + BLOCK]
-            near = self.block(rows, every)
+        for rows, near in self._blocks():
             for row, column in zip(*np.nonzero(near >= least), strict=True):
                 if rows[row] < column:
                     yield rows[row], int(column), float(near[row, column])
+
+    def _blocks(self) -> Iterator[tuple[range, NDArray[np.float32]]]:
+        """All lines, some at a time, with their nearness to every line."""
+        every = range(len(self.lines))
+        for first in range(0, len(every), BLOCK):
+            rows = every[first : first + BLOCK]
+            yield rows, self.block(rows, every)
 
 
 def _usual(vectors: Vectors) -> tuple[float, float]:

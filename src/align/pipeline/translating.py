@@ -63,10 +63,10 @@ def translate_all(
         for text, recalled in taught.items():
             done[language, text] = remembered(text, recalled, language)
         if language in engines.translator.languages:
-            rest = [text for text in texts if text not in taught]
-            too_long = [text for text in rest if not _can_be_rendered(text)]
-            done |= {(language, text): _passed_over(text) for text in too_long}
-            rest = [text for text in rest if _can_be_rendered(text)]
+            for text in texts:
+                if text not in taught and not _can_be_rendered(text):
+                    done[language, text] = _passed_over(text)
+            rest = [text for text in texts if (language, text) not in done]
             progress = watch(f"translate {language}", len(rest))
             made = render(
                 rest, language, engines.translator, progress, glossary=glossary, watch=watch

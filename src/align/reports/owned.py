@@ -10,15 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from align.errors import OutputError
-from align.output_list import (
-    NAME,
-    Written,
-    append,
-    is_ours,
-    line_of,
-    list_bytes,
-    read_list,
-)
+from align.output_list import HEAD, NAME, Written, append, is_ours, read_list
 from align.reports.files import refusal, refuse_link, write_whole
 
 
@@ -65,10 +57,11 @@ class OutputFolder:
         """
         self._refuse_others(path, source)
         name, digest = self._name(path), hashlib.sha256(content).hexdigest()
-        before = self._listed().get(name, Written()).digests
-        if digest not in before or not (self.path / NAME).is_file():
+        before = self._listed().get(name, Written())
+        written = Written(digests=before.digests | {digest}, source=source)
+        if written != before or not (self.path / NAME).is_file():
             self._list(name, digest, source)
-        self._listed()[name] = Written(digests=before | {digest}, source=source)
+        self._listed()[name] = written
         write_whole(path, content, within=self.path)
 
     def _refuse_others(self, path: Path, source: str) -> None:
@@ -84,9 +77,9 @@ class OutputFolder:
 
     def _list(self, name: str, digest: str, source: str) -> None:
         if not (self.path / NAME).is_file():
-            write_whole(self.path / NAME, list_bytes({}), within=self.path)
+            write_whole(self.path / NAME, f"{HEAD}\n".encode(), within=self.path)
         try:
-            append(self.path, [line_of(name, digest, source)])
+            append(self.path, name, digest, source)
         except OSError as error:
             raise refusal(self.path / NAME, error) from error
 

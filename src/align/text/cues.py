@@ -140,6 +140,11 @@ _WEEKDAY = re.compile(
 _MONTH = re.compile(
     r"(?<!\w)(?:" + "|".join(fold(name) for names in MONTHS.values() for name in names) + ")"
 )
+#: Parts of the day on which somebody writes; folded.
+_OWN_HOURS = re.compile(
+    r"tonight|this (?:morning|afternoon|evening)|sta(?:mattina|mani|sera|notte)"
+    r"|questa (?:mattina|sera|notte)|bu (?:sabah|aksam|gece)\w*"
+)
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _ITEM = re.compile(r"\d{1,2}[.)] (?=\W?[^\W\d_])")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
@@ -191,13 +196,6 @@ def names_a_document(text: str, start: int, end: int) -> bool:
         or _DUE.search(before)
         or _DUE_AFTER.match(after)
     )
-
-
-#: Folded.
-_OWN_HOURS = re.compile(
-    r"tonight|this (?:morning|afternoon|evening)|sta(?:mattina|mani|sera|notte)"
-    r"|questa (?:mattina|sera|notte)|bu (?:sabah|aksam|gece)\w*"
-)
 
 
 def is_weekday(text: str) -> bool:

@@ -153,8 +153,8 @@ _BEFORE = 30  #: code points before a name in which such a word may stand
 
 def is_no_subject(name: NameMention, flat: str, language: str) -> bool:
     """Whether a name cannot be who speaks, by its words or its form."""
-    first, *rest = flat_word(name.name).split()
-    if (rest and first in _PLACE_FIRST) or [first, *rest][-1] in _PLACE_LAST:
+    words = flat_word(name.name).split()
+    if (len(words) > 1 and words[0] in _PLACE_FIRST) or words[-1] in _PLACE_LAST:
         return True
     if language == "tr":
         return bool(_NO_SUBJECT_AFTER.match(flat, name.end))
