@@ -72,14 +72,14 @@ def test_two_values_of_one_thing_are_a_possible_conflict_and_the_silent_are_name
 def test_what_differs_joins_the_group_that_it_differs_from() -> None:
     """Two agree, and a third is near to one of them alone: all three are one conflict."""
     lines = [
-        line("a", "six tanks burned", "fire"),
-        line("b", "six tanks were lost", "loss", aspect="a2"),
-        line("c", "four tanks burned", "fire"),
+        line("a", "sixty tanks burned", "fire"),
+        line("b", "sixty tanks were lost", "loss", aspect="a2"),
+        line("c", "forty tanks burned", "fire"),
     ]
     mentions = [
-        number(0, "six tanks", 6, "tanks", telling=True),
-        number(1, "six tanks", 6, "tanks", telling=True),
-        number(2, "four tanks", 4, "tanks"),
+        number(0, "sixty tanks", 60, "tanks", telling=True),
+        number(1, "sixty tanks", 60, "tanks", telling=True),
+        number(2, "forty tanks", 40, "tanks"),
     ]
     halfway: Vectors = np.array([[0.6, 0.8]], np.float32)
     (fact,) = ledger(lines, np.concatenate([NEAR, halfway, NEAR]), mentions)

@@ -160,7 +160,9 @@ def test_an_hour_told_without_minutes_is_round() -> None:
 
 
 def test_quotations_are_one_by_their_words_more_than_by_their_sentences() -> None:
-    alike, strange = Standing(near=0.3, words=0.85), Standing(near=0.6, words=0.1)
+    alike, strange = (
+        Standing(near=near, words=words, together=True) for near, words in ((0.3, 0.85), (0.6, 0.1))
+    )
     assert (margin(WORDS, WORDS, alike) or 0) > 0 > (margin(WORDS, WORDS, strange) or 0)
     short = replace(WORDS, words=1)
     assert strength(short, short, words=0.85) < strength(WORDS, WORDS, words=0.85)
@@ -200,8 +202,8 @@ def lines() -> Nearness:
 def test_quotations_are_gathered_by_the_vectors_of_their_words() -> None:
     said = [replace(WORDS, line=0, vector=(1.0, 0.0)), replace(WORDS, line=1, vector=(0.9, 0.435))]
     assert group(said, lines()) == [(0, 1)]
-    unlike = [said[0], replace(said[1], vector=(0.0, 1.0))]
-    assert group(unlike, lines()) == [(0,), (1,)]
+    unlike = replace(said[1], value="Andreotti", vector=(0.0, 1.0))
+    assert group([*said, unlike], lines()) == [(0, 1), (2,)]
 
 
 def test_one_source_does_not_join_two_units_of_one_figure() -> None:

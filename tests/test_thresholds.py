@@ -28,13 +28,13 @@ def count(result: Result, kind: FactKind, status: FactStatus) -> int:
     return sum((one.kind, one.status) == (kind, status) for one in result.comparison.facts)
 
 
-def test_a_lower_threshold_of_statements_has_more_shared(
+def test_a_higher_threshold_of_statements_has_fewer_shared(
     pratica: Result, shared_settings: Settings
 ) -> None:
-    lax = with_ledger(shared_settings, claim_at=0.45)
+    strict = with_ledger(shared_settings, claim_at=1.5)
     shared = (FactKind.CLAIM, FactStatus.SHARED)
-    assert count(lax, *shared) > count(pratica, *shared)
-    assert lax.comparison.aspects == pratica.comparison.aspects
+    assert count(strict, *shared) < count(pratica, *shared)
+    assert strict.comparison.aspects == pratica.comparison.aspects
 
 
 def test_a_higher_threshold_of_numbers_leaves_fewer_possible_conflicts(

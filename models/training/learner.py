@@ -76,10 +76,21 @@ class Worker:
 
 
 class Keeper:
-    """What a stop must not lose, in one file; the first worker owns it."""
+    """
+    What a stop must not lose, in one file; the first worker owns it.
 
-    def __init__(self, recipe: dict[str, Any], work: Path, starter: Path | None) -> None:
-        self.file = work / "checkpoint.pt"
+    Args:
+        recipe: as it was read.
+        work: folder of the file.
+        starter: weights to begin from, where there is no file yet.
+        only: a language that is learnt alone, in a file of its own; it begins from that of both.
+    """
+
+    def __init__(
+        self, recipe: dict[str, Any], work: Path, starter: Path | None, only: str = ""
+    ) -> None:
+        both = work / "checkpoint.pt"
+        self.file = work / f"checkpoint-{only}.pt" if only else both
         device = "cuda" if torch.cuda.is_available() else "cpu"
         torch.manual_seed(recipe["train"]["seed"])
         sizes, settings = recipe["model"], recipe["train"]
@@ -87,8 +98,9 @@ class Keeper:
         self.averaged = Translator(sizes).to(device).eval()
         self.optimiser: dict[str, Any] | None = None
         self.spent, self.english, self.starts, self.steps = 0.0, 0, 0, 0
-        if self.file.exists():
-            saved = torch.load(self.file, map_location=device, weights_only=True)
+        begun = self.file if self.file.exists() else both
+        if begun.exists():
+            saved = torch.load(begun, map_location=device, weights_only=True)
             self.model.load_state_dict(saved["model"])
             self.averaged.load_state_dict(saved["averaged"])
             self.optimiser = saved["optimiser"]

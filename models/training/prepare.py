@@ -8,8 +8,8 @@ Reads, wherever they lie in the folders: `tr-en.tsv.xz`, `it-en.tsv.xz` (source,
 source counts for is said in the recipe; a source that the recipe does not name is left out, and
 both are printed. Start at `main`.
 
-Writes `train.npz`, `last.npz` (for the end of the training) and `dev-*.npz`: `pieces`, uint16, all
-sides one after another, and `offsets`, int64 of shape (pairs, 3): where a pair's source begins,
+Writes `train.npz`, `last.npz` (for the end of the training), the latter's halves `last-tr.npz` and
+`last-it.npz`, and `dev-*.npz`: `pieces`, uint16, all sides one after another, and `offsets`, int64 of shape (pairs, 3): where a pair's source begins,
 where its English begins, where it ends.
 """
 
@@ -224,6 +224,9 @@ def main() -> None:
         pairs = mix(by_source, recipe, stage, places, rng)
         resplit = settings["resplit"] if stage == "train" else 0.0
         write_numbers(pairs, pieces, settings, arguments.out / f"{stage}.npz", resplit)
+    for language in ("tr", "it"):
+        alone = [pair for pair in pairs if pair.language == language]
+        write_numbers(alone, pieces, settings, arguments.out / f"last-{language}.npz")
 
 
 if __name__ == "__main__":

@@ -2,12 +2,15 @@
 Trains the model on what `prepare.py` wrote, on one GPU or on a CPU, for a time and not for epochs.
 
     python train.py recipe.toml --work WORK --starter weights.npz --minutes 100 --workers 2
+    python train.py recipe.toml --work WORK --minutes 100 --only tr &
+    python train.py recipe.toml --work WORK --minutes 100 --only it
 
 The clock rules the learning rate: it rises over `warmup` steps, stays, and falls in a straight line
 over the last `decay` of the time, so a run on a busy machine still ends cooled down. A checkpoint
 is written every few minutes; stop the run at any moment, start it again with the same command and
 it goes on, with the time spent so far counted. What is shipped is `averaged`, the running mean of
-the weights.
+the weights. From the fraction `apart` of the time on each language has weights of its own
+(`--only`), which begin as those of both: a model so small serves one master better than two.
 
 On a CPU each worker is a process of one thread, and all change the same weights in shared memory
 without waiting for each other. One process of two threads waits at every operation for the slower
@@ -46,6 +49,7 @@ class Told:
     starts: int
     workers: int
     counts: Tensor  #: English pieces learnt from since this start, shape (workers,), shared
+    only: str = ""  #: the one language that is learnt; empty: both
 
 
 def lessons(told: Told, clock: Clock, rank: int, device: str) -> Iterator[tuple[Tensor, ...]]:
@@ -53,11 +57,13 @@ def lessons(told: Told, clock: Clock, rank: int, device: str) -> Iterator[tuple[
     The batches of one worker until the time is up, every n-th of each round through the text.
 
     `train.npz` comes first, and `last.npz` from the fraction `last_stage` of the time on: the text
-    nearest to the program's field is learnt best while the rate falls to its end.
+    nearest to the program's field is learnt best while the rate falls to its end. One language
+    alone has its half of the latter.
     """
     settings, epoch = told.settings, 100 * told.starts  # another order after every start
     torch.manual_seed(settings["seed"] + 1000 * told.starts + rank)  # each its own dropout
-    for name, until in (("train", settings["last_stage"]), ("last", 1.0)):
+    stages = [("train", settings["last_stage"]), ("last", settings["apart"])]
+    for name, until in [(f"last-{told.only}", 1.0)] if told.only else stages:
         data = Numbered(told.work / f"{name}.npz")
         while clock.fraction() < until:
             seed = settings["seed"] + epoch
@@ -92,14 +98,20 @@ def work_along(rank: int, model: Translator, optimiser: dict[str, Any] | None, t
 
 
 def train(
-    recipe: dict[str, Any], work: Path, starter: Path | None, *, seconds: float, workers: int
+    recipe: dict[str, Any],
+    work: Path,
+    starter: Path | None,
+    *,
+    seconds: float,
+    workers: int,
+    only: str = "",
 ) -> None:
-    """Train until `seconds` of training time are spent, all starts together."""
-    keeper = Keeper(recipe, work, starter)
+    """Train until `seconds`, or the part of both languages, are spent, all starts together."""
+    keeper = Keeper(recipe, work, starter, only)
     settings = recipe["train"]
     held_out = {path.stem: Numbered(path) for path in sorted(work.glob("dev-*.npz"))}
     counts = torch.zeros(workers, dtype=torch.int64).share_memory_()
-    told = Told(settings, work, seconds, keeper.spent, keeper.starts, workers, counts)
+    told = Told(settings, work, seconds, keeper.spent, keeper.starts, workers, counts, only)
     first = Worker(keeper.model, settings, keeper.optimiser)
     clock, before = Clock(seconds, keeper.spent), keeper.english
     if workers > 1:
@@ -146,12 +158,16 @@ def main() -> None:
     parser.add_argument(
         "--workers", type=int, default=1, help="processes; more than 1 on a CPU only"
     )
+    parser.add_argument(
+        "--only", choices=("tr", "it"), default="", help="the end of the time, for one language"
+    )
     arguments = parser.parse_args()
     if arguments.workers > 1 or not torch.cuda.is_available():
         torch.set_num_threads(1)
     recipe = tomllib.loads(arguments.recipe.read_text("utf-8"))
     train(recipe, arguments.work, arguments.starter,
-          seconds=60 * arguments.minutes, workers=arguments.workers)  # fmt: skip
+          seconds=60 * arguments.minutes, workers=arguments.workers,
+          only=arguments.only)  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -15,8 +15,7 @@ from align.matching.ledger_mentions import Mention
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
-MOST_BONUSES = 2  #: rare concepts in common that are counted
-SLACK = 0.3  #: below this much less, a pair is as if it were not comparable
+MOST_SHARED = 3  #: rare concepts, or names, in common that are counted
 LEAST_WORDS = 4  #: of a statement
 DIGITS = 4
 
@@ -95,18 +94,27 @@ def _one_each(lines: Sequence[Line]) -> Joins:
 def _margins(
     lines: Sequence[Line], nearness: Nearness, by: LedgerThresholds
 ) -> dict[tuple[int, int], float]:
+    """How far each two lines are beyond what it takes to state one thing."""
     margins: dict[tuple[int, int], float] = {}
-    for i, j, near in nearness.near_pairs(min(by.claim_at - SLACK, by.doubtful_at)):
-        if lines[i].key[0] == lines[j].key[0]:
-            continue
-        rare = [
-            one
-            for one in lines[i].features & lines[j].features
-            if one.startswith("concept ") and nearness.rarities.get(one, 0.0) >= by.rare
-        ]
-        bonus = by.concept * min(len(rare), MOST_BONUSES)
-        margins[i, j] = round(near + bonus - by.claim_at, DIGITS)
+    for pair in nearness.near_pairs(by.claim_least):
+        left, right = lines[pair.left], lines[pair.right]
+        strength = by.claim_near * pair.near + by.claim_ahead * pair.ahead
+        strength += by.claim_row * (not left.aspects.isdisjoint(right.aspects))
+        strength += by.claim_concept * _rare_concepts(left, right, nearness, by)
+        strength += by.claim_name * min(len(left.named & right.named), MOST_SHARED)
+        strength += by.claim_length * math.log(min(len(left.text), len(right.text)))
+        margins[pair.left, pair.right] = round(strength - by.claim_at, DIGITS)
     return margins
+
+
+def _rare_concepts(left: Line, right: Line, nearness: Nearness, by: LedgerThresholds) -> int:
+    """How many rare concepts both have, up to `MOST_SHARED`."""
+    rare = [
+        one
+        for one in left.features & right.features
+        if one.startswith("concept ") and nearness.rarities.get(one, 0.0) >= by.rare
+    ]
+    return min(len(rare), MOST_SHARED)
 
 
 def _runs(line: Line, taken: Sequence[Stretch]) -> list[Run]:

@@ -77,6 +77,7 @@ def _margins(
     lines = nearness.lines
     values = {(lines[one.line].key[0], one.unit, one.value) for one in mentions}
     told = Counter((source, unit) for source, unit, _ in values)
+    tellers = _tellers(mentions, lines)
     margins: dict[tuple[int, int], float] = {}
     for members in (*_comparable(mentions), *_nounless_rows(mentions, lines)):
         rows = [mentions[index].line for index in members]
@@ -85,7 +86,7 @@ def _margins(
         alike = _equals([mentions[index] for index in members], by)
         rivalry = Rivalry(
             [lines[row].key[0] for row in rows],
-            [mentions[index].value for index in members],
+            [_rival_value(mentions, index) for index in members],
             near,
             alike,
         )
@@ -105,13 +106,38 @@ def _margins(
                 together=not here.aspects.isdisjoint(there.aspects),
                 rivals=told[here.key[0], one.unit] * told[there.key[0], other.unit],
                 words=None if words is None else float(words[i, j]),
-                ahead=rivalry.ahead(i, j),
+                ahead=0.0 if here.key[0] == there.key[0] else rivalry.ahead(i, j),
                 told_alike=rivalry.told_alike(i, j),
+                backing=_backing(tellers[_of(one)], tellers[_of(other)]),
             )
             value = margin(one, other, standing, by)
             if value is not None:
                 margins[left, right] = round(value, DIGITS)
     return margins
+
+
+def _of(mention: Mention) -> tuple[str, str, str]:
+    return mention.family, mention.unit, mention.value
+
+
+def _tellers(
+    mentions: Sequence[Mention], lines: Sequence[Line]
+) -> dict[tuple[str, str, str], frozenset[str]]:
+    """The sources of each value of a unit."""
+    tellers: dict[tuple[str, str, str], set[str]] = {}
+    for one in mentions:
+        tellers.setdefault(_of(one), set()).add(lines[one.line].key[0])
+    return {value: frozenset(sources) for value, sources in tellers.items()}
+
+
+def _backing(left: frozenset[str], right: frozenset[str]) -> int:
+    """How many sources tell one of two values; 0 where one source tells both."""
+    return len(left | right) if left.isdisjoint(right) else 0
+
+
+def _rival_value(mentions: Sequence[Mention], index: int) -> str:
+    """What makes a mention another than its neighbours: its value; each quotation is another."""
+    return str(index) if mentions[index].kind is FactKind.QUOTE else mentions[index].value
 
 
 def _equals(mentions: Sequence[Mention], by: LedgerThresholds) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +60,15 @@ class Line:
     aspects: frozenset[str] = frozenset()
     pieces: tuple[Piece, ...] = ()
     aside: bool = False  #: the days that its passage names lie away from the event
+
+
+class NearPair(NamedTuple):
+    """Two lines of two sources."""
+
+    left: int
+    right: int
+    near: float
+    ahead: float  #: nearness beyond that of the nearest other line of either source
 
 
 class Nearness:
@@ -123,12 +133,41 @@ class Nearness:
             nearest[here] = near.max(axis=1)
         return nearest, where
 
-    def near_pairs(self, least: float) -> Iterator[tuple[int, int, float]]:
-        """Every two lines (i < j) that are at least so near, with their nearness, in order."""
+    def near_pairs(self, least: float) -> Iterator[NearPair]:
+        """Every two lines of two sources that are at least so near, in order."""
+        sources = np.unique([line.key[0] for line in self.lines], return_inverse=True)[1]
+        first, best, second = self._nearest_two(sources)
+
+        def rival(line: int, other: int) -> float:
+            source = sources[other]
+            known = second if first[line, source] == other else best
+            return float(known[line, source])
+
         for rows, near in self._blocks():
             for row, column in zip(*np.nonzero(near >= least), strict=True):
-                if rows[row] < column:
-                    yield rows[row], int(column), float(near[row, column])
+                left, right = rows[row], int(column)
+                if left < right and sources[left] != sources[right]:
+                    one = float(near[row, column])
+                    ahead = one - max(rival(left, right), rival(right, left))
+                    yield NearPair(left, right, one, ahead)
+
+    def _nearest_two(
+        self, sources: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:
+        """Of each line and source: its nearest line there, how near that is, and the second."""
+        shape = (len(self.lines), int(sources.max(initial=-1)) + 1)
+        first = np.zeros(shape, np.intp)
+        best, second = np.full(shape, NOWHERE, np.float32), np.full(shape, NOWHERE, np.float32)
+        for rows, near in self._blocks():
+            here = slice(rows.start, rows.stop)
+            for source in range(shape[1]):
+                columns = np.flatnonzero(sources == source)
+                its = near[:, columns]
+                first[here, source] = columns[its.argmax(axis=1)]
+                best[here, source] = its.max(axis=1)
+                if len(columns) > 1:
+                    second[here, source] = np.partition(its, -2, axis=1)[:, -2]
+        return first, best, second
 
     def _blocks(self) -> Iterator[tuple[range, NDArray[np.float32]]]:
         """All lines, some at a time, with their nearness to every line."""

@@ -36,7 +36,6 @@ MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
 
 #: Cosine of the words around two figures of one family, on average, and so where it is unknown.
 USUAL_WORDS = 0.31
-USUAL_ALIKE = 0.45  #: the same of two that are equal and of one thing
 #: Families of which accounts tell many that have nothing to do with each other.
 COMMON = frozenset({"duration", "length", "times", "age", "clock", "day"})
 GENERAL = "people"  #: the unit that any other of persons may be told by
@@ -61,8 +60,10 @@ class Standing(NamedTuple):
     rivals: int = 1  #: values of the unit in the one source, times those in the other
     #: Cosine of what two quotations quote, or of the words around two figures; None: unknown.
     words: float | None = None
-    ahead: float = 0.0  #: nearness beyond that of the nearest other value of either source
+    #: Nearness beyond that of the nearest other value, or other quotation, of either source.
+    ahead: float = 0.0
     told_alike: bool = False  #: whether either source tells the other's value too
+    backing: int = 0  #: sources that tell either value; 0 where one of them tells both
 
     @property
     def lone(self) -> bool:
@@ -108,8 +109,9 @@ def _margin_of_equals(
     needed = _needed_of_equals(left, right, by, lone=standing.lone)
     if needed is None:
         return None
-    proved = prove_each_other(left, right, by)
-    return standing.near - needed + (0.0 if proved else _place_of_equals(standing, by))
+    strength = by.row_alike * standing.together + by.ahead_alike * standing.ahead
+    strength += by.many_alike * (min(left.amount or 0, right.amount or 0) >= TELLING)
+    return strength - by.needed_alike * needed - by.alike_at
 
 
 def _margin_of_quotes(
@@ -117,8 +119,11 @@ def _margin_of_quotes(
 ) -> float:
     if standing.words is None:
         return standing.near - _needed_of_quotes(left, right, by)
-    unlike = by.few_words * (standing.words < by.words_least)
-    return standing.near + standing.words - _needed_of_words(left, right, by) - unlike
+    strength = by.near_quoted * standing.near + by.words_quoted * standing.words
+    strength += by.row_quoted * standing.together + by.ahead_quoted * standing.ahead
+    strength -= by.reported_words * (left.quiet + right.quiet)
+    strength -= by.few_words * (min(left.words, right.words) < FEW_WORDS)
+    return strength - by.quoted_at
 
 
 def _margin_of_parts(
@@ -180,18 +185,6 @@ def _needed_of_quotes(left: Mention, right: Mention, by: LedgerThresholds) -> fl
     return (by.quote_at if words else by.wordless_quote_at) - words + reported
 
 
-def _needed_of_words(left: Mention, right: Mention, by: LedgerThresholds) -> float:
-    """Nearness of the lines and of the words quoted, together, that two quotations need."""
-    needed = by.words_at
-    if min(left.words, right.words) < FEW_WORDS:
-        needed += by.few_words
-    if left.quiet or right.quiet:
-        needed += by.reported_words
-    if not same_speaker(left.value, right.value):
-        needed += by.other_speaker
-    return needed
-
-
 def _needed_of_equals(
     left: Mention, right: Mention, by: LedgerThresholds, *, lone: bool
 ) -> float | None:
@@ -211,12 +204,6 @@ def _needed_of_equals(
     return by.same_at if left.unit == right.unit else by.same_noun_at
 
 
-def _place_of_equals(standing: Standing, by: LedgerThresholds) -> float:
-    """What speaks for it that one value is told of one thing, or, below 0, against it."""
-    words = USUAL_ALIKE if standing.words is None else standing.words
-    return by.words_alike * (words - USUAL_ALIKE) + by.row_alike * (standing.together - 0.5)
-
-
 def _strength_of_different(
     left: Mention, right: Mention, standing: Standing, by: LedgerThresholds
 ) -> float:
@@ -228,9 +215,10 @@ def _strength_of_different(
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
-    strength -= by.quiet * (left.quiet or right.quiet)
+    strength += by.backing * standing.backing
     if left.family in TIMES:
-        return strength + by.moment - by.apart * math.log10(1 + _apart(left, right))
+        strength += by.hour if left.family == "clock" else by.day
+        return strength - by.apart * math.log10(1 + _apart(left, right))
     if left.amount and right.amount:
         orders = abs(math.log10(abs(left.amount / right.amount)))
         strength -= by.order * min(orders, MOST_ORDERS)

@@ -6,27 +6,28 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerThresholds:
     """
-    Least nearness of two lines (about 0 to 1), and what makes it less or more.
+    Least nearness of two lines (about 0 to 1), and what speaks for and against one thing.
 
-    Those of equal values were chosen on six constructed development events. For statements, set by
-    hand, no figure was kept.
+    The least nearness of equal values was chosen on six constructed development events. What speaks
+    for and against two mentions, or two sentences, is a logistic regression each, divided by 8 so
+    that their margins are of one width; `…_at` is what it takes, chosen by the facts listed. They
+    were fitted on fifty-eight development events. Average precision, judged on events left out
+    of the fit, and before, when it was set by hand or fitted on thirty events:
 
-    What speaks for and against two values that differ is a logistic regression, divided by 8 so
-    that its margins are as wide as those of equal values. It was fitted on the 3319 such pairs of
-    thirty development events, 293 of them of one listed fact. Judged on events left out of the fit
-    its average precision is 0.70; 0.66 without `words`, `ahead` and `told_alike`. With `shared` at
-    0.04, `different_at` at 0.36, 0.4 and 0.42 has 412, 412 and 409 of the 716 facts listed of
-    forty-two events right, and 255, 231 and 216 possible conflicts are reported. With `own_at` at
-    0.15 25 of 92 listed statements were right, at 0.25 30.
+    - two equal values (3000 pairs, 1199 of one listed fact): 0.77, before 0.69; `many_alike` makes
+      0.03 of it, `row_alike` 0.05
+    - two values that differ (9800, 816): 0.71, before 0.66; without `backing` 0.70, with hours and
+      days weighed alike 0.70
+    - two quotations (4753, 201): 0.75, before 0.61; `row_quoted` and `ahead_quoted` make 0.10 of it
+    - two sentences (73180, 1045 of one listed statement): 0.34, before 0.28; without `claim_ahead`
+      0.31
 
-    Of the 1042 pairs of equal values that do not prove themselves 371 are of one listed fact; on
-    events left out a regression on nearness, `words_alike` and `row_alike` has average precision
-    0.64, where nearness alone has 0.58. With both, three more listed facts are right, and of 740
-    facts that are reported as shared ten are not.
-
-    At 0.8, 0.85 and 0.9 `words_at` had 123, 121 and 120 of the 171 listed facts of fourteen events
-    right; without `words_least` it was 122, and three more facts were called shared that are not
-    listed.
+    All together, of 734 listed facts of those events 507 are right, before 495; 118 of 558 are
+    shared for conflict or the reverse, before 127 of 555; of 270 listed statements 89, before 82.
+    At 0.12 and 0.15 `alike_at` has 507 and 500 facts right and 953 and 913 reported as shared;
+    `different_at` at 0.34, 0.40 and 0.46, with `shared` at 0.04, 510, 499 and 487, and 410, 361 and
+    310 possible conflicts; `claim_at` at 0.78, 0.86 and 0.885 91, 89 and 84 statements right, and
+    353, 272 and 253 reported as shared.
     """
 
     #: With one number that few texts have by chance, or one day: it proves itself.
@@ -44,16 +45,22 @@ class LedgerThresholds:
     wordless_quote_at: float = 0.6  #: … or of none that we know
     reported: float = 0.1  #: more, where neither is between quotation marks
 
-    #: Where the words that are quoted can be compared by meaning: their cosine and the nearness of
-    #: the lines, together …
-    words_at: float = 0.8
-    few_words: float = 0.2  #: … more, where one is a word or two …
-    words_least: float = 0.55  #: … and so much more, where the words have a lower cosine than this
-    reported_words: float = 0.1  #: … or stands in no quotation marks …
-    other_speaker: float = 0.05  #: … or somebody else is named who said it
+    #: Where the words that are quoted can be compared by meaning: what speaks for and against two
+    #: quotations as one, and how much it takes. Fitted as above.
+    quoted_at: float = 0.72
+    near_quoted: float = 0.43  #: for the nearness of the lines
+    words_quoted: float = 0.52  #: for the cosine of the words quoted
+    row_quoted: float = 0.36  #: for standing in one row
+    ahead_quoted: float = 0.5  #: for being nearer than any other quotation of either source
+    reported_words: float = 0.115  #: against: for each that stands in no quotation marks
+    few_words: float = 0.19  #: against: one is a word or two
 
-    words_alike: float = 0.5  #: less, for a higher cosine of the words around both …
-    row_alike: float = 0.3  #: … and half of this less in one row, half more in two
+    #: Two equal values, as of one thing: likewise.
+    alike_at: float = 0.12
+    needed_alike: float = 0.48  #: against: times the nearness above that such values need
+    row_alike: float = 0.23  #: for standing in one row
+    ahead_alike: float = 0.155  #: for being nearer than any other value of either source
+    many_alike: float = 0.175  #: for a number from 13 on, which few things have by chance
 
     # What makes two numbers more likely to be of one thing, and so asks for less nearness.
     beside: float = 0.12  #: less, for each concept that stands beside both, up to two
@@ -64,28 +71,37 @@ class LedgerThresholds:
 
     #: Two values that differ, as of one thing: what speaks for it and against it, and how much it
     #: takes. Fitted as above.
-    different_at: float = 0.4
-    shared: float = 0.04  #: less, where one of them is told by two sources or more
+    different_at: float = 0.39
+    shared: float = 0.1  #: less, where one of them is told by two sources or more
     least_near: float = 0.1  #: below this nearness of the lines there is no comparing
-    near: float = 0.065  #: for the nearness of the lines
-    ahead: float = 0.25  #: for being nearer than any other value of either source
-    words: float = 0.33  #: for the cosine of the words around both
-    row: float = 0.25  #: for standing in one row
-    unit: float = 0.06  #: for one unit, not two of one family
-    beside_different: float = 0.14  #: for each concept beside both, up to two
-    moment: float = 0.115  #: for two days, or two hours of the day
-    rivals: float = 0.055  #: against: times the logarithm of the pairs of values they are one of
-    order: float = 0.26  #: against: for each power of ten between the two values
-    told_alike: float = 0.2  #: against: either source tells the other's value too
-    apart: float = 0.08  #: against: for each power of ten of days, or of ten minutes, between them
-    quiet: float = 0.045  #: against: a day that is told by its weekday, or as "that day"
+    near: float = 0.094  #: for the nearness of the lines
+    ahead: float = 0.22  #: for being nearer than any other value of either source
+    words: float = 0.25  #: for the cosine of the words around both
+    row: float = 0.236  #: for standing in one row
+    unit: float = 0.07  #: for one unit, not two of one family
+    beside_different: float = 0.09  #: for each concept beside both, up to two
+    backing: float = 0.052  #: for each source that tells either, where none tells both
+    hour: float = 0.214  #: for two hours of the day
+    day: float = 0.028  #: for two days
+    rivals: float = 0.058  #: against: times the logarithm of the pairs of values they are one of
+    order: float = 0.48  #: against: for each power of ten between the two values
+    told_alike: float = 0.13  #: against: either source tells the other's value too
+    apart: float = 0.31  #: against: for each power of ten of days, or of ten minutes, between them
 
-    claim_at: float = 0.56  #: with sentences that state one thing, names left out …
-    concept: float = 0.08  #: … less this for each rare concept that both have, up to two …
+    #: Two sentences, as one statement: likewise, of all sentences of which one makes a listed
+    #: statement.
+    claim_at: float = 0.86
+    claim_least: float = 0.2  #: least nearness, names left out, at which they are compared
+    claim_near: float = 0.534  #: for that nearness
+    claim_row: float = 0.269  #: for standing in one row
+    claim_ahead: float = 0.556  #: for being nearer than any other sentence of either source
+    claim_concept: float = 0.048  #: for each rare concept that both have, up to three …
     rare: float = 2.4  #: … of such a rarity at least: in some 7 of 100 sentences
+    claim_name: float = 0.046  #: for each word of a name that both have, up to three
+    claim_length: float = 0.063  #: for the logarithm of the shorter one's length
     #: From here on two sentences may state one thing: neither is called shared nor one source's
     #: only unless the words say so.
-    doubtful_at: float = 0.4
+    doubtful_at: float = 0.7
     common_at: float = 0.2  #: least part of a statement's rare words that its partners have; of a
     whole_at: float = 0.08  #: whole sentence, which the nearness was measured of, less …
     own_at: float = 0.25  #: … and most of a clause's, where it is its own

@@ -90,7 +90,7 @@ def compare_all(
     facts = tell_facts(
         accounts,
         aspects,
-        {w.key: w.vectors for w in witnesses},
+        {witness.key: _of_both(witness) for witness in witnesses},
         event.when,
         LedgerThresholds(**weights.get("ledger", {})),
         embed=engines.embedder.embed if engines.embedder.calibrations else None,
@@ -101,6 +101,15 @@ def compare_all(
         for verdict in found
     }
     return Compared(tuple(_with_aspects(one, aspects) for one in accounts), aspects, facts, weighed)
+
+
+def _of_both(witness: Witness) -> Vectors:
+    """Of each sentence the mean of original and English, of length 1. Shape (n, width)."""
+    if witness.originals is None:
+        return witness.vectors
+    summed = witness.vectors + witness.originals
+    unit: Vectors = summed / np.linalg.norm(summed, axis=1, keepdims=True)
+    return unit
 
 
 def _sources(
