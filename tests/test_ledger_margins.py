@@ -215,6 +215,9 @@ def test_a_length_is_no_count_of_as_many_metres() -> None:
     three = replace(DEAD, family="length", unit="kilometres", value="3 kilometres", amount=3000.0)
     rabbits = replace(DEAD, family=f"{NOUNLESS} rabbit", value="3000 rabbits", amount=3000.0)
     assert not equal(three, rabbits)
+    missions = replace(DEAD, family="missions", value="1698 missions", amount=1698.0)
+    nearly = replace(rabbits, family=NOUNLESS, unit="", value="1700", amount=1700.0, vague=True)
+    assert equal(missions, nearly)  # neither figure is one that a unit changed
     assert equal(three, replace(three, unit="metres", value="3000 metres"))
     assert equal(rabbits, replace(rabbits, family=NOUNLESS, unit="", value="3000"))
 

@@ -101,10 +101,10 @@ def _unit(amount: float) -> int:
 
 
 def _figures_differ(left: Mention, right: Mention) -> bool:
-    """Whether two exact values were told with two figures, of which units made one amount."""
-    figures = [_FIGURE.match(one.value) for one in (left, right) if one.least is None]
-    told = [one.group() for one in figures if one]
-    return len(told) > 1 and told[0] != told[1]
+    """Whether two exact values were told with two figures, one of which its unit changed."""
+    exact = [one for one in (left, right) if one.least is None]
+    told = [float(match.group()) for one in exact if (match := _FIGURE.match(one.value))]
+    return len(told) > 1 and told[0] != told[1] and told != [one.amount for one in exact]
 
 
 def _meet(left: Mention, right: Mention) -> bool:
