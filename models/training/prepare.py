@@ -9,8 +9,8 @@ source counts for is said in the recipe; a source that the recipe does not name 
 both are printed. Start at `main`.
 
 Writes `train.npz`, `last.npz` (for the end of the training), the latter's halves `last-tr.npz` and
-`last-it.npz`, and `dev-*.npz`: `pieces`, uint16, all sides one after another, and `offsets`, int64 of shape (pairs, 3): where a pair's source begins,
-where its English begins, where it ends.
+`last-it.npz`, and `dev-*.npz`: `pieces`, uint16, all sides one after another, and `offsets`, int64
+of shape (pairs, 3): where a pair's source begins, where its English begins, where it ends.
 """
 
 import argparse
