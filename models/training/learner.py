@@ -99,6 +99,8 @@ class Keeper:
         self.optimiser: dict[str, Any] | None = None
         self.spent, self.english, self.starts, self.steps = 0.0, 0, 0, 0
         begun = self.file if self.file.exists() else both
+        if only and not begun.exists():
+            raise SystemExit(f"{both} is not there: train both languages first, without --only.")
         if begun.exists():
             saved = torch.load(begun, map_location=device, weights_only=True)
             self.model.load_state_dict(saved["model"])

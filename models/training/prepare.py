@@ -224,9 +224,9 @@ def main() -> None:
         pairs = mix(by_source, recipe, stage, places, rng)
         resplit = settings["resplit"] if stage == "train" else 0.0
         write_numbers(pairs, pieces, settings, arguments.out / f"{stage}.npz", resplit)
-    for language in ("tr", "it"):
-        alone = [pair for pair in pairs if pair.language == language]
-        write_numbers(alone, pieces, settings, arguments.out / f"last-{language}.npz")
+        for language in ("tr", "it") if stage == "last" else ():
+            alone = [pair for pair in pairs if pair.language == language]
+            write_numbers(alone, pieces, settings, arguments.out / f"last-{language}.npz")
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def _margins(
                 words=None if words is None else float(words[i, j]),
                 ahead=0.0 if here.key[0] == there.key[0] else rivalry.ahead(i, j),
                 told_alike=rivalry.told_alike(i, j),
-                backing=_backing(tellers[_of(one)], tellers[_of(other)]),
+                backing=_backing(tellers[_told_value(one)], tellers[_told_value(other)]),
             )
             value = margin(one, other, standing, by)
             if value is not None:
@@ -116,7 +116,7 @@ def _margins(
     return margins
 
 
-def _of(mention: Mention) -> tuple[str, str, str]:
+def _told_value(mention: Mention) -> tuple[str, str, str]:
     return mention.family, mention.unit, mention.value
 
 
@@ -126,7 +126,7 @@ def _tellers(
     """The sources of each value of a unit."""
     tellers: dict[tuple[str, str, str], set[str]] = {}
     for one in mentions:
-        tellers.setdefault(_of(one), set()).add(lines[one.line].key[0])
+        tellers.setdefault(_told_value(one), set()).add(lines[one.line].key[0])
     return {value: frozenset(sources) for value, sources in tellers.items()}
 
 

@@ -33,6 +33,7 @@ USUAL_MEAN = 0.16
 USUAL_SPREAD = 0.11
 USUAL_WEIGHT = 200
 NOWHERE = -1.0  #: nearness of a line that is not there
+NO_RIVAL = -0.1  #: the same of a rival, about that of the farthest
 BLOCK = 512  #: lines that are compared with all others at a time
 
 
@@ -134,7 +135,7 @@ class Nearness:
         return nearest, where
 
     def near_pairs(self, least: float) -> Iterator[NearPair]:
-        """Every two lines of two sources that are at least so near, in order."""
+        """Every two lines of two sources that are at least so near, in order; left < right."""
         sources = np.unique([line.key[0] for line in self.lines], return_inverse=True)[1]
         first, best, second = self._nearest_two(sources)
 
@@ -144,12 +145,12 @@ class Nearness:
             return float(known[line, source])
 
         for rows, near in self._blocks():
-            for row, column in zip(*np.nonzero(near >= least), strict=True):
-                left, right = rows[row], int(column)
-                if left < right and sources[left] != sources[right]:
-                    one = float(near[row, column])
-                    ahead = one - max(rival(left, right), rival(right, left))
-                    yield NearPair(left, right, one, ahead)
+            strangers = sources[rows.start : rows.stop, None] != sources[None, :]
+            counted = np.triu((near >= least) & strangers, rows.start + 1)
+            for row, column in zip(*np.nonzero(counted), strict=True):
+                left, right, one = rows[row], int(column), float(near[row, column])
+                ahead = one - max(rival(left, right), rival(right, left))
+                yield NearPair(left, right, one, ahead)
 
     def _nearest_two(
         self, sources: NDArray[np.intp]
@@ -157,7 +158,7 @@ class Nearness:
         """Of each line and source: its nearest line there, how near that is, and the second."""
         shape = (len(self.lines), int(sources.max(initial=-1)) + 1)
         first = np.zeros(shape, np.intp)
-        best, second = np.full(shape, NOWHERE, np.float32), np.full(shape, NOWHERE, np.float32)
+        best, second = (np.full(shape, NO_RIVAL, np.float32) for _ in range(2))
         for rows, near in self._blocks():
             here = slice(rows.start, rows.stop)
             for source in range(shape[1]):

@@ -30,6 +30,7 @@ from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import FactKind
 
 MOST_BESIDE = 2  #: concepts beside both that are counted
+MOST_BACKING = 6  #: sources that are counted: as many as the events had that it was fitted on
 FEW_WORDS = 3  #: of a quotation; fewer prove little
 MOST_TIMES = 3.2  #: a number without a noun that is known may be so many times the other
 MOST_ORDERS = 3.0  #: powers of ten between two values that are counted
@@ -123,6 +124,7 @@ def _margin_of_quotes(
     strength += by.row_quoted * standing.together + by.ahead_quoted * standing.ahead
     strength -= by.reported_words * (left.quiet + right.quiet)
     strength -= by.few_words * (min(left.words, right.words) < FEW_WORDS)
+    strength -= by.few_words * (standing.words < by.words_least)
     return strength - by.quoted_at
 
 
@@ -215,7 +217,7 @@ def _strength_of_different(
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
-    strength += by.backing * standing.backing
+    strength += by.backing * min(standing.backing, MOST_BACKING)
     if left.family in TIMES:
         strength += by.hour if left.family == "clock" else by.day
         return strength - by.apart * math.log10(1 + _apart(left, right))

@@ -32,6 +32,7 @@ from align.records import (
 from align.records.vectors import Vectors
 from align.text.cues import event_kinds
 
+LEAST_LENGTH = 1e-6  #: of two vectors added up; they may be opposite
 _AS_THEY_ARE: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 
 
@@ -108,7 +109,8 @@ def _of_both(witness: Witness) -> Vectors:
     if witness.originals is None:
         return witness.vectors
     summed = witness.vectors + witness.originals
-    unit: Vectors = summed / np.linalg.norm(summed, axis=1, keepdims=True)
+    lengths = np.linalg.norm(summed, axis=1, keepdims=True)
+    unit: Vectors = summed / np.maximum(lengths, LEAST_LENGTH)
     return unit
 
 

@@ -126,7 +126,8 @@ class LedgerThresholds(Weights):
     row_quoted: float = _weight(0.36, 0, 1)  #: standing in one row
     ahead_quoted: float = _weight(0.5, 0, 2)  #: by how much they are nearer than other quotations
     reported_words: float = _weight(0.115, 0, 1)  #: … against it: each in no quotation marks
-    few_words: float = _weight(0.19, 0, 1)  #: one is a word or two
+    few_words: float = _weight(0.19, 0, 1)  #: one is a word or two …
+    words_least: float = _weight(0.1, -1, 1)  #: … or the words have a lower cosine than this
     alike_at: float = _weight(0.12, -1, 2)  #: what it takes to take two equal values for one thing
     needed_alike: float = _weight(0.48, 0, 2)  #: … against it: the nearness named above, times this
     row_alike: float = _weight(0.23, 0, 1)  #: … for it: standing in one row

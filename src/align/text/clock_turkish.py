@@ -77,7 +77,7 @@ TURKISH_PATTERNS = (
         rf"(?<!\w){_TR_PART} {_TR_STEM}t?(?P<half> buçuk)? civarı(?:nda|ndan|na|ydı)?(?!\w)"),
     re.compile(
         rf"(?:(?<!\w){_TR_PART} (?:saat )?|(?<!\w)saat )(?<!\w){_TR_STEM}"
-        r"(?:t?(?P<half> buçuğ)[ua]|y?[ae] doğru)(?!\w)"),
+        r"(?:t?(?P<half> buçuğ)(?:u|a(?: doğru)?)|y?[ae] doğru)(?!\w)"),
     re.compile(
         rf"(?:(?<!\w){_TR_PART} )?(?<!\w){_TR_NO_COUNT}saat {_TR_LATE_STEM}t?(?P<half> buçuk)?"
         rf"(?:{_TR_ENDING}{_TR_NO_LENGTH}|(?=\s*(?:[.,;:!?)—\"”’]|$)"
