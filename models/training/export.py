@@ -114,9 +114,10 @@ def pack(checkpoint: Path, pieces: Path, language: str, version: str, out: Path)
         "type": "translate",
     }
     note = (
-        f"# {LANGUAGES[language]}-English {version}\n\nJoint Turkish and Italian to English model, "
-        f"{spec_size(saved) / 1e6:.1f} M parameters, int8, made for the `align` program by its "
-        "recipe in models/training; its model card is models/README.md there.\n"
+        f"# {LANGUAGES[language]}-English {version}\n\nTurkish and Italian to English, then "
+        f"{LANGUAGES[language]} alone, {spec_size(saved) / 1e6:.1f} M parameters, int8, made for "
+        "the `align` program by its recipe in models/training; its model card is models/README.md "
+        "there.\n"
     )
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"{name}.argosmodel"
