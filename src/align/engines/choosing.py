@@ -11,7 +11,8 @@ Measured with packages 0.7 on FLORES dev, 997 sentences, beam 4: the first hypot
 the encoder, by agreement, by both: chrF tr 47.6, 47.9, 48.1 and 48.3, it 50.0, 50.2, 50.2 and 50.3;
 numbers kept tr 90.7, 91.0, 91.9 and 91.6 %, it 96.8, 96.8, 97.1 and 97.1 %; names tr 91.6, 92.0,
 91.8 and 92.0 %, it 94.9, 95.3, 94.7 and 95.1 %. `WEIGHT` was chosen with packages 0.2, where it
-hardly mattered between 2 and 8; `AGREED` on 300 held-out sentences a language, with 2 and 8 about as good.
+hardly mattered between 2 and 8; `AGREED` on 300 held-out sentences a language, with 2 and 8 about
+as good.
 
 Source:
     Fernandes et al. 2022, "Quality-Aware Decoding for Neural Machine Translation",
