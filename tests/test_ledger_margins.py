@@ -206,6 +206,19 @@ def test_quotations_are_gathered_by_the_vectors_of_their_words() -> None:
     assert group([*said, unlike], lines()) == [(0, 1), (2,)]
 
 
+def test_a_line_without_a_rival_is_hardly_ahead_of_it() -> None:
+    (pair,) = lines().near_pairs(0.0)
+    assert (pair.left, pair.right) == (0, 1)
+    assert pair.ahead == pytest.approx(pair.near + 0.1)
+
+
+def test_more_sources_than_the_fit_had_count_no_more() -> None:
+    many, six = (
+        strength(DEAD, other(DEAD, 300.0), together=True, backing=count) for count in (40, 6)
+    )
+    assert many == six > strength(DEAD, other(DEAD, 300.0), together=True, backing=2)
+
+
 def test_one_source_does_not_join_two_units_of_one_figure() -> None:
     pens = replace(DEAD, family=f"{NOUNLESS} pens", unit="pens", value="29 pens", start=5, end=7)
     assert group([DEAD, pens], lines()) == [(0,), (1,)]

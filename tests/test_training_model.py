@@ -174,6 +174,9 @@ def test_one_language_goes_on_alone_from_what_both_have_learnt(
     again = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     assert alone["steps"] > both["steps"] == again["steps"]
     assert alone["spent"] >= both["spent"] + 20
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(SystemExit, match="train both languages first"):
+        train.train(recipe, tmp_path / "empty", None, seconds=9, workers=1, only="it")
 
 
 def sources_of(path: Path) -> list[list[int]]:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerThresholds:
     """
-    Least nearness of two lines (about 0 to 1), and what speaks for and against one thing.
+    What speaks for and against one thing, and how much it takes.
 
-    The least nearness of equal values was chosen on six constructed development events. What speaks
-    for and against two mentions, or two sentences, is a logistic regression each, divided by 8 so
-    that their margins are of one width; `…_at` is what it takes, chosen by the facts listed. They
-    were fitted on fifty-eight development events. Average precision, judged on events left out
-    of the fit, and before, when it was set by hand or fitted on thirty events:
+    `telling_at` to `telling_other_at` say how near the lines of two equal values had to be (about 0
+    to 1) when nothing else was asked, chosen on six constructed development events; `needed_alike`
+    weighs that now. What speaks for and against two mentions, or two sentences, is a logistic
+    regression each, divided by 8 so that their margins are of one width; `…_at` is what it takes,
+    chosen by the facts listed. They were fitted on fifty-eight development events. Average
+    precision, judged on events left out of the fit, and before, when it was set by hand or fitted
+    on thirty events:
 
     - two equal values (3000 pairs, 1199 of one listed fact): 0.77, before 0.69; what they need
       alone has 0.64, with `ahead_alike` 0.72, with `many_alike` too 0.75
@@ -26,12 +28,12 @@ class LedgerThresholds:
     All together, of 734 listed facts of those events 506 are right, before 489; 116 of 556 are
     shared for conflict or the reverse, before 129 of 552; of 270 listed statements 90, before 82.
     At 0.12 and 0.15 `alike_at` has 507 and 500 facts right and 953 and 913 reported as shared;
-    `different_at` at 0.34, 0.40 and 0.46, with `shared` at 0.04, 510, 499 and 487, and 410, 361 and
-    310 possible conflicts; `claim_at` at 0.78, 0.86 and 0.885 91, 89 and 84 statements right, and
-    353, 272 and 253 reported as shared.
+    `different_at` at 0.36, 0.39 and 0.42 501, 505 and 500, and 422, 395 and 373 possible conflicts;
+    `claim_at` at 0.78, 0.86 and 0.885 91, 89 and 84 statements right, and 353, 272 and 253 reported
+    as shared.
     """
 
-    #: With one number that few texts have by chance, or one day: it proves itself.
+    #: With one number that few texts have by chance, or one day.
     telling_at: float = -0.1
     same_at: float = 0.15  #: with an equal number of one unit …
     same_noun_at: float = 0.2  #: … of two units of one family …
@@ -62,7 +64,7 @@ class LedgerThresholds:
     needed_alike: float = 0.48  #: against: times the nearness above that such values need
     row_alike: float = 0.23  #: for standing in one row
     ahead_alike: float = 0.155  #: for being nearer than any other value of either source
-    many_alike: float = 0.175  #: for a number from 13 on, which few things have by chance
+    many_alike: float = 0.175  #: for an amount from 13 on, in the unit that all of its kind have
 
     # What makes two numbers more likely to be of one thing, and so asks for less nearness.
     beside: float = 0.12  #: less, for each concept that stands beside both, up to two

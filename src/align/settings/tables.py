@@ -100,7 +100,7 @@ class AspectWeights(Weights):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerThresholds(Weights):
     """
-    How near two sentences must be for what they tell to be one thing, in nearness.
+    What speaks for and against it that two sources tell one thing, and how much it takes.
 
     `matching.ledger_thresholds` has the figures. Raise `different_at` for fewer and surer possible
     conflicts, and `claim_at` for fewer and surer statements in common.
@@ -132,7 +132,7 @@ class LedgerThresholds(Weights):
     needed_alike: float = _weight(0.48, 0, 2)  #: … against it: the nearness named above, times this
     row_alike: float = _weight(0.23, 0, 1)  #: … for it: standing in one row
     ahead_alike: float = _weight(0.155, 0, 2)  #: by how much they are nearer than other values
-    many_alike: float = _weight(0.175, 0, 1)  #: a number from 13 on
+    many_alike: float = _weight(0.175, 0, 1)  #: an amount from 13 on
     beside: float = _weight(0.12, 0, 1)  #: less, for each concept beside both numbers, up to two
     lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
     minutes: float = _weight(5, 0, 60)  #: by which an hour told without minutes may differ
