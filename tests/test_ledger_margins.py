@@ -202,8 +202,9 @@ def lines() -> Nearness:
 def test_quotations_are_gathered_by_the_vectors_of_their_words() -> None:
     said = [replace(WORDS, line=0, vector=(1.0, 0.0)), replace(WORDS, line=1, vector=(0.9, 0.435))]
     assert group(said, lines()) == [(0, 1)]
-    unlike = replace(said[1], value="Andreotti", vector=(0.0, 1.0))
-    assert group([*said, unlike], lines()) == [(0, 1), (2,)]
+    unlike = replace(said[1], vector=(0.0, 1.0))
+    assert group([said[0], unlike], lines()) == [(0,), (1,)]
+    assert group([*said, replace(unlike, value="Andreotti")], lines()) == [(0, 1), (2,)]
 
 
 def test_a_line_without_a_rival_is_hardly_ahead_of_it() -> None:

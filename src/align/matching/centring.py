@@ -101,13 +101,14 @@ def _centred(texts: Sequence[Vectors], sources: Sequence[str]) -> _Reading:
         source: np.concatenate(its).mean(axis=0) * (len(its) / (len(its) + CENTRE_SHRINK))
         for source, its in by_source.items()
     }
-    centred = [_unit(one - centres[source]) for one, source in zip(texts, sources, strict=True)]
+    centred = [unit_rows(one - centres[source]) for one, source in zip(texts, sources, strict=True)]
     return _Reading(
-        centred, np.stack([_unit(one.mean(axis=0, keepdims=True))[0] for one in centred])
+        centred, np.stack([unit_rows(one.mean(axis=0, keepdims=True))[0] for one in centred])
     )
 
 
-def _unit(rows: Vectors) -> Vectors:
+def unit_rows(rows: Vectors) -> Vectors:
+    """Rows of length 1, float32; one without length stays so. Shape as `rows`."""
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     unit: Vectors = (rows / np.maximum(lengths, 1e-9)).astype(np.float32)
     return unit

@@ -95,8 +95,10 @@ def _margins(
                 continue
             one, other = mentions[left], mentions[right]
             here, there = lines[one.line], lines[other.line]
-            apart = here.key[0] == there.key[0] or here.aside != there.aside
-            if apart and not (one.family == other.family and alike[i, j]):
+            own = here.key[0] == there.key[0]
+            if (own or here.aside != there.aside) and not (
+                one.family == other.family and alike[i, j]
+            ):
                 continue
             known = not (is_nounless(one) or is_nounless(other))
             if known and one.family != other.family and one.amount != other.amount:
@@ -106,7 +108,8 @@ def _margins(
                 together=not here.aspects.isdisjoint(there.aspects),
                 rivals=told[here.key[0], one.unit] * told[there.key[0], other.unit],
                 words=None if words is None else float(words[i, j]),
-                ahead=0.0 if here.key[0] == there.key[0] else rivalry.ahead(i, j),
+                # Among its own source's lines every value has itself for a rival.
+                ahead=0.0 if own else rivalry.ahead(i, j),
                 told_alike=rivalry.told_alike(i, j),
                 backing=_backing(tellers[_told_value(one)], tellers[_told_value(other)]),
             )

@@ -123,8 +123,8 @@ def _margin_of_quotes(
     strength = by.near_quoted * standing.near + by.words_quoted * standing.words
     strength += by.row_quoted * standing.together + by.ahead_quoted * standing.ahead
     strength -= by.reported_words * (left.quiet + right.quiet)
-    strength -= by.few_words * (min(left.words, right.words) < FEW_WORDS)
-    strength -= by.few_words * (standing.words < by.words_least)
+    little = (min(left.words, right.words) < FEW_WORDS) + (standing.words < by.words_least)
+    strength -= by.few_words * little
     return strength - by.quoted_at
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-NOWHERE = -0.1  #: nearness of a rival that is not there
+from align.matching.ledger_lines import NO_RIVAL
 
 
 class Rivalry:
@@ -31,7 +31,7 @@ class Rivalry:
             alike: whether they have one value. Shape (mentions, mentions).
         """
         self._near = near
-        self._rival = np.full(near.shape, NOWHERE, np.float32)
+        self._rival = np.full(near.shape, NO_RIVAL, np.float32)
         self._alike = np.zeros(near.shape, np.bool_)
         for source in dict.fromkeys(sources):
             columns = [index for index, one in enumerate(sources) if one == source]
@@ -54,7 +54,7 @@ def _nearest_other(near: NDArray[np.float32], values: Sequence[str]) -> NDArray[
     """Of each column the nearness of the nearest column of another value. Shape as `near`."""
     distinct = list(dict.fromkeys(values))
     number = np.array([distinct.index(value) for value in values])
-    best = np.full((len(near), len(distinct) + 1), NOWHERE, np.float32)
+    best = np.full((len(near), len(distinct) + 1), NO_RIVAL, np.float32)
     for place in range(len(distinct)):
         best[:, place] = near[:, number == place].max(axis=1)
     order = np.argsort(best, axis=1, kind="stable")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from align.matching.aspects import align_passages
+from align.matching.centring import unit_rows
 from align.matching.clues import Weight, Weights, is_fine
 from align.matching.collection import Source, judge_accounts
 from align.matching.events import Verdict
@@ -32,7 +33,6 @@ from align.records import (
 from align.records.vectors import Vectors
 from align.text.cues import event_kinds
 
-LEAST_LENGTH = 1e-6  #: of two vectors added up; they may be opposite
 _AS_THEY_ARE: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 
 
@@ -108,10 +108,7 @@ def _of_both(witness: Witness) -> Vectors:
     """Of each sentence the mean of original and English, of length 1. Shape (n, width)."""
     if witness.originals is None:
         return witness.vectors
-    summed = witness.vectors + witness.originals
-    lengths = np.linalg.norm(summed, axis=1, keepdims=True)
-    unit: Vectors = summed / np.maximum(lengths, LEAST_LENGTH)
-    return unit
+    return unit_rows(witness.vectors + witness.originals)
 
 
 def _sources(
