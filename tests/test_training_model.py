@@ -232,7 +232,7 @@ def test_a_package_can_be_trained_on(
     work: Path, package: Path, recipe: dict[str, Any], tmp_path: Path
 ) -> None:
     wanted = torch.load(work / "stopping.pt", weights_only=True)["averaged"]
-    found = learner.Keeper(recipe, tmp_path, package).model.state_dict()
+    found = learner.Keeper(recipe, tmp_path, [package]).model.state_dict()
     assert found.keys() == wanted.keys()
     for name, weight in wanted.items():
         # int8: half a step of the largest of the row, with a little for the rounding of the scale.

@@ -5,6 +5,7 @@ What learns, and what must outlive a stop: the clock, the worker, the checkpoint
 """
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +83,12 @@ class Keeper:
     Args:
         recipe: as it was read.
         work: folder of the file.
-        starter: weights to begin from, where there is no file yet.
+        starters: files of weights whose mean to begin from, where there is no file yet.
         only: a language that is learnt alone, in a file of its own; it begins from that of both.
     """
 
     def __init__(
-        self, recipe: dict[str, Any], work: Path, starter: Path | None, only: str = ""
+        self, recipe: dict[str, Any], work: Path, starters: Sequence[Path], only: str = ""
     ) -> None:
         both = work / "checkpoint.pt"
         self.file = work / f"checkpoint-{only}.pt" if only else both
@@ -108,9 +109,8 @@ class Keeper:
             self.optimiser = saved["optimiser"]
             self.spent, self.english = saved["spent"], saved["english"]
             self.starts, self.steps = saved["starts"] + 1, saved["steps"]
-        elif starter:
-            known = reopen(starter) if starter.suffix == ".argosmodel" else read_starter(starter)
-            self.model.load_state_dict(known)
+        elif starters:
+            self.model.load_state_dict(mean_of(starters))
         if not self.steps:
             self.averaged.load_state_dict(self.model.state_dict())
 
@@ -132,6 +132,14 @@ class Keeper:
         """Draw the mean toward the weights after one more step."""
         self.steps += 1
         draw_mean(self.averaged, self.model, self.steps, decay)
+
+
+def mean_of(starters: Sequence[Path]) -> dict[str, Tensor]:
+    """The mean of the weights of packages or starters, of like sizes, as a state dict."""
+    known = [
+        reopen(file) if file.suffix == ".argosmodel" else read_starter(file) for file in starters
+    ]
+    return {name: torch.stack([each[name] for each in known]).mean(0) for name in known[0]}
 
 
 def save_whole(state: dict[str, Any], file: Path) -> None:

@@ -1,7 +1,7 @@
 """
 Trains the model on what `prepare.py` wrote, on one GPU or on a CPU, for a time and not for epochs.
 
-    python train.py recipe.toml --work WORK --starter weights.npz --minutes 100 --workers 2
+    python train.py recipe.toml --work WORK --starter TR.argosmodel IT.argosmodel --minutes 100
     python train.py recipe.toml --work WORK --minutes 100 --only tr &
     python train.py recipe.toml --work WORK --minutes 100 --only it
 
@@ -25,7 +25,7 @@ import argparse
 import os
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -100,14 +100,14 @@ def work_along(rank: int, model: Translator, optimiser: dict[str, Any] | None, t
 def train(
     recipe: dict[str, Any],
     work: Path,
-    starter: Path | None,
+    starters: Sequence[Path],
     *,
     seconds: float,
     workers: int,
     only: str = "",
 ) -> None:
     """Train until `seconds`, or the part of both languages, are spent, all starts together."""
-    keeper = Keeper(recipe, work, starter, only)
+    keeper = Keeper(recipe, work, starters, only)
     settings = recipe["train"]
     held_out = {path.stem: Numbered(path) for path in sorted(work.glob("dev-*.npz"))}
     counts = torch.zeros(workers, dtype=torch.int64).share_memory_()
@@ -151,7 +151,13 @@ def main() -> None:
     parser.add_argument(
         "--work", type=Path, required=True, help="folder of train.npz; checkpoints go here"
     )
-    parser.add_argument("--starter", type=Path, help="weights to go on from: .npz or .argosmodel")
+    parser.add_argument(
+        "--starter",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="weights to go on from, .npz or .argosmodel; of several their mean",
+    )
     parser.add_argument(
         "--minutes", type=float, required=True, help="training time, all starts together"
     )

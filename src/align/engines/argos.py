@@ -26,7 +26,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from align.engines.decoding import WAYS, Decoded, Job, Way, batches, jobs_of, join
+from align.engines.decoding import GUARDED, Decoded, Job, Way, batches, jobs_of, join
 from align.engines.opened import Opened, gathered, open_package, send
 from align.engines.package import Package, digest_package, hash_file
 from align.engines.pieces import normalise
@@ -103,19 +103,18 @@ class ArgosTranslator:
         return self._render(texts, language, Way("", beam, beam), progress)
 
     @property
-    def ways(self) -> Mapping[str, str]:
-        """Ways in which `alternatives` decodes, and what each does, in words."""
-        return {name: way.words for name, way in WAYS.items()}
+    def otherwise(self) -> str:
+        return GUARDED.words
 
-    def way_digest(self, language: str, way: str) -> str:
-        """As `digest`, of a way to decode again."""
-        return hashlib.sha256(f"{self.digest(language)}\n{WAYS[way]!r}".encode()).hexdigest()
+    def again_digest(self, language: str) -> str:
+        """As `digest`, of `alternatives`."""
+        return hashlib.sha256(f"{self.digest(language)}\n{GUARDED!r}".encode()).hexdigest()
 
     def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+        self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]:
-        """Several renderings a text, best score first, decoded in one of `ways`; else alike."""
-        return self._render(texts, language, WAYS[way], progress)
+        """Several renderings a text, best score first, decoded as `GUARDED` says; else alike."""
+        return self._render(texts, language, GUARDED, progress)
 
     def _render(
         self, texts: Sequence[str], language: str, way: Way, progress: Progress

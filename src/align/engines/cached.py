@@ -23,6 +23,8 @@ from align.engines.protocols import (
     Rendered,
     Reworking,
     Translator,
+    Weighing,
+    merits_by_score,
     silent,
 )
 from align.records.vectors import Vectors
@@ -81,24 +83,32 @@ class CachedTranslator:
         return [Rendered(*json.loads(found[text])) for text in texts]
 
     @property
-    def ways(self) -> Mapping[str, str]:
-        """Those of the translator that is remembered; none where it knows only one."""
-        return self._again.ways if self._again else {}
+    def otherwise(self) -> str:
+        """As the translator that is remembered says."""
+        return self._again.otherwise if self._again else ""
 
     def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+        self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]:
-        """Several renderings a text, best first, in one of `ways`; each way has its own key."""
+        """Several renderings a text, best score first."""
         again = self._again
         if again is None:
-            raise ValueError(f"this translator knows no other way, and so not {way!r}")
+            raise ValueError("this translator knows no other way to render a text")
 
         def compute(some: Sequence[str]) -> list[bytes]:
-            return [encode_json(one) for one in again.alternatives(some, language, way, progress)]
+            return [encode_json(one) for one in again.alternatives(some, language, progress)]
 
-        maker = (RETRIED, again.way_digest(language, way))
+        maker = (RETRIED, again.again_digest(language))
         found = _answers(self._cache, maker, texts, compute, _is_json, progress=progress)
         return [tuple(Rendered(*one) for one in json.loads(found[text])) for text in texts]
+
+    def merits(
+        self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
+    ) -> list[list[float]]:
+        """Computed anew from vectors, which `CachedEmbedder` remembers."""
+        if not isinstance(self._inner, Weighing):
+            return merits_by_score(renderings)
+        return self._inner.merits(texts, renderings, language)
 
 
 class CachedEmbedder:

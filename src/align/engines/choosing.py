@@ -22,11 +22,11 @@ Source:
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from align.engines.protocols import Embedder, Progress, Rendered, Reworking, silent
+from align.engines.protocols import Embedder, Progress, Rendered, Reworking, merits_by_score, silent
 
 WEIGHT = 3.0  #: of the cosine, in nats a piece
 AGREED = 4.0  #: of the agreement with the other hypotheses, likewise
@@ -59,54 +59,60 @@ class ChoosingTranslator:
         return self._inner.languages
 
     @property
-    def ways(self) -> Mapping[str, str]:
-        return self._inner.ways
+    def otherwise(self) -> str:
+        return self._inner.otherwise
 
     def digest(self, language: str) -> str:
-        return self._chosen_by(self._inner.digest(language), language)
+        inner = self._inner.digest(language)
+        if language not in self._embedder.calibrations:
+            return inner
+        made_by = f"{inner}\n{self._embedder.digest}\nchosen, {WEIGHT}, {AGREED}, {GRAM}, {RECALL}"
+        return hashlib.sha256(made_by.encode()).hexdigest()
 
-    def way_digest(self, language: str, way: str) -> str:
-        return self._chosen_by(self._inner.way_digest(language, way), language)
+    def again_digest(self, language: str) -> str:
+        return self._inner.again_digest(language)
 
     def translate(
         self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[Rendered]:
         """One rendering a text, in order: the candidate of the best merit, with its own score."""
         some = self._inner.candidates(texts, language, progress)
-        return [ranked[0] for ranked in self._rank(texts, some, language)]
+        merits = self.merits(texts, some, language)
+        return [
+            each[max(range(len(each)), key=rated.__getitem__)]
+            for each, rated in zip(some, merits, strict=True)
+        ]
 
     def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+        self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]:
-        """As the inner translator's, best merit first."""
-        some = self._inner.alternatives(texts, language, way, progress)
-        return self._rank(texts, some, language)
+        """As the inner translator's."""
+        return self._inner.alternatives(texts, language, progress)
 
-    def _rank(
-        self, texts: Sequence[str], candidates: Sequence[tuple[Rendered, ...]], language: str
-    ) -> list[tuple[Rendered, ...]]:
+    def merits(
+        self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
+    ) -> list[list[float]]:
+        """
+        How good each rendering of a text is, among those of that text; see above.
+
+        They hang on each other: a merit means nothing beside one that was given among others.
+        """
         if language not in self._embedder.calibrations or not texts:
-            return list(candidates)
+            return merits_by_score(renderings)
         originals = self._embedder.embed(texts)
-        vectors = self._embedder.embed([one.text for some in candidates for one in some])
-        ends = accumulate((len(some) for some in candidates), initial=0)
-        ranked = []
-        for some, original, (start, end) in zip(candidates, originals, pairwise(ends), strict=True):
+        vectors = self._embedder.embed([one.text for some in renderings for one in some])
+        ends = accumulate((len(some) for some in renderings), initial=0)
+        merits = []
+        for some, original, (start, end) in zip(renderings, originals, pairwise(ends), strict=True):
             cosines = vectors[start:end] @ original
             alike = agreement([one.text for one in some])
-            merits = [
-                one.score + WEIGHT * float(cosine) + AGREED * agreed
-                for one, cosine, agreed in zip(some, cosines, alike, strict=True)
-            ]
-            order = sorted(range(len(some)), key=lambda number: -merits[number])
-            ranked.append(tuple(some[number] for number in order))
-        return ranked
-
-    def _chosen_by(self, digest: str, language: str) -> str:
-        if language not in self._embedder.calibrations:
-            return digest
-        made_by = f"{digest}\n{self._embedder.digest}\nchosen, {WEIGHT}, {AGREED}, {GRAM}, {RECALL}"
-        return hashlib.sha256(made_by.encode()).hexdigest()
+            merits.append(
+                [
+                    one.score + WEIGHT * float(cosine) + AGREED * agreed
+                    for one, cosine, agreed in zip(some, cosines, alike, strict=True)
+                ]
+            )
+        return merits
 
 
 def agreement(texts: Sequence[str]) -> list[float]:

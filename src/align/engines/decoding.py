@@ -1,11 +1,11 @@
 """
 The arithmetic around a decoder: what goes into a batch, when it stops, what its score means.
 
-Start at `batches` and `mean_log_probability`; `WAYS` are the ways to decode a sentence again whose
+Start at `batches` and `mean_log_probability`; `GUARDED` is how a sentence is decoded again whose
 first rendering failed a check. No model here; `argos` has it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from align.engines.pieces import Encode, cut
@@ -57,15 +57,9 @@ class Way:
     no_repeat: int = 0  #: pieces in a row that may not come twice; 0 forbids nothing
 
 
-#: For second tries. Measured with the packages 0.2 on the 258 sentences of FLORES dev (of 1,994)
-#: whose first rendering failed a hard check, each way alone, of its renderings the one with the
-#: fewest such findings and then the best score: `guarded` mends 42 % of them and `wide` 43 %, in
-#: about 1.3 and 2 times the time of a first rendering; 12 hypotheses mend 49 % in 3 times. Mean
-#: chrF of the two languages rises by 1.9 and 0.8 with `guarded`, 2.5 and 1.4 with `wide`.
-WAYS: Mapping[str, Way] = {
-    "guarded": Way("decoded so that it does not repeat itself", 4, 4, penalty=1.15, no_repeat=4),
-    "wide": Way("decoded with a wider beam", 8, 8),
-}
+#: For second tries: the same beam, which may not go round. A beam twice as wide beside it mended no
+#: more that was worth it (`pipeline.retrying` has the figures).
+GUARDED = Way("decoded so that it does not repeat itself", 4, 4, penalty=1.15, no_repeat=4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,26 +74,42 @@ class Translator(Protocol):
 
 @runtime_checkable
 class Retrying(Protocol):
-    """A translator that can render a text in other ways than its first."""
+    """A translator that can render a text again, in another way."""
 
     @property
-    def ways(self) -> Mapping[str, str]:
-        """Name → what it does, in words; tried in this order."""
+    def otherwise(self) -> str:
+        """How `alternatives` renders, in a report's words; empty where it knows no other way."""
         ...
 
     def alternatives(
-        self, texts: Sequence[str], language: str, way: str, progress: Progress = silent
+        self, texts: Sequence[str], language: str, progress: Progress = silent
     ) -> list[tuple[Rendered, ...]]:
-        """Several renderings a text, best first."""
+        """Several renderings a text, best score first."""
         ...
 
 
 @runtime_checkable
-class Reworking(Translator, Retrying, Protocol):
-    """One whose other ways can be remembered; see `ArgosTranslator`."""
+class Weighing(Protocol):
+    """A translator that can say which of several renderings it would rather give."""
 
-    def way_digest(self, language: str, way: str) -> str:
-        """As `digest`, of a way to render again."""
+    def merits(
+        self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
+    ) -> list[list[float]]:
+        """How good each rendering of a text seems among those of that text, in nats a piece."""
+        ...
+
+
+def merits_by_score(renderings: Sequence[Sequence[Rendered]]) -> list[list[float]]:
+    """Merits where nothing but the score is known."""
+    return [[one.score for one in some] for some in renderings]
+
+
+@runtime_checkable
+class Reworking(Translator, Retrying, Protocol):
+    """One whose alternatives can be remembered; see `ArgosTranslator`."""
+
+    def again_digest(self, language: str) -> str:
+        """As `digest`, of `alternatives`."""
         ...
 
 
