@@ -17,7 +17,7 @@ from align.matching.ledger_certainty import SAME_SENTENCE, certainty
 from align.matching.ledger_claims import find_claims
 from align.matching.ledger_groups import group
 from align.matching.ledger_lines import Key, Line, Nearness
-from align.matching.ledger_mentions import Mention, equal, same_speaker
+from align.matching.ledger_mentions import Mention, equal, is_nounless, same_speaker
 from align.matching.ledger_thresholds import THRESHOLDS, LedgerThresholds
 from align.records import Detail, Fact, FactKind, FactStatus, Flag
 from align.records.vectors import Vectors
@@ -145,10 +145,14 @@ def _status(
     if first.kind is FactKind.QUOTE:
         speakers = [one.value for one in members if one.value and one.compared]
         agree = all(same_speaker(one, other) for one in speakers for other in speakers)
+        wording = _likeness_of_words(members, lines)
+        if agree and wording is not None and wording < by.same_words_at:
+            return FactStatus.CONFLICT, (
+                f"quoted in other words; likeness of the words {wording:.2f}, "
+                f"nearness of the sentences {near:.2f}"
+            )
     else:
-        agree = first.kind is FactKind.CLAIM or all(
-            equal(one, other, by) for one in members for other in members
-        )
+        agree = first.kind is FactKind.CLAIM or _agree(members, by)
     if agree:
         alike = {one.value for one in members}
         how = "the same value" if len(alike) == 1 else "values that agree, one being round"
@@ -160,6 +164,26 @@ def _status(
     context = f", both on {', '.join(sorted(beside))}" if beside else ""
     reason = f"different values of one kind ({differing}){context}"
     return FactStatus.CONFLICT, f"{reason}; nearness of the sentences {near:.2f}"
+
+
+def _agree(members: Sequence[Mention], by: LedgerThresholds) -> bool:
+    """Whether all values are equal; one without a noun, if it is equal to any that has one."""
+    known = [one for one in members if not is_nounless(one)] or members
+    return all(equal(one, other, by) for one, other in combinations(known, 2)) and all(
+        any(equal(one, other, by) for other in known) for one in members
+    )
+
+
+def _likeness_of_words(members: Sequence[Mention], lines: Sequence[Line]) -> float | None:
+    """Mean cosine, over every two sources, of the nearest words they quote; None: unknown."""
+    nearest: dict[tuple[str, str], float] = {}
+    for one, other in combinations(members, 2):
+        here, there = lines[one.line].key[0], lines[other.line].key[0]
+        if here == there or one.vector is None or other.vector is None:
+            continue
+        pair = (min(here, there), max(here, there))
+        nearest[pair] = max(nearest.get(pair, -1.0), float(one.vector @ other.vector))
+    return sum(nearest.values()) / len(nearest) if nearest else None
 
 
 def _aspect(members: Sequence[Mention], lines: Sequence[Line]) -> str:

@@ -12,7 +12,14 @@ from collections.abc import Collection, Iterator
 from align.records import NameMention
 from align.text.date_words import MONTHS, WEEKDAYS
 from align.text.exonyms import english_name
-from align.text.name_persons import in_capitals, opens_sentence, sounds_alike, split_person
+from align.text.name_persons import (
+    IN_PLACES,
+    in_capitals,
+    is_short_title,
+    opens_sentence,
+    sounds_alike,
+    split_person,
+)
 from align.text.name_words import (
     FUNCTION_WORDS,
     NOT_NAMES,
@@ -22,7 +29,18 @@ from align.text.name_words import (
     strip_suffix,
 )
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
+#: "Sant'Antonio", "D'Alema" and "O'Neill" are one word each: no suffix begins with a capital.
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:\b(?:Sant|[DO])['’](?=[A-ZÀ-Þ]))?[^\W\d_]+(?:-[^\W\d_]+)*"
+)
+#: In "il ministro degli Esteri Erkmen" the capital of the office is no part of the name.
+_OFFICE = re.compile(
+    r"\b(?:[Mm]inistr\w+|[Ss]ottosegretari\w+|[Dd]icaster[oi]) "
+    r"(?:(?:a|de)(?:l|i|gli|lla|lle) |(?:a|de)ll['’]|per (?:la |gli |le |i |il |l['’]))"
+    r"((?:Affari )?Esteri|Intern[oi]|Difesa|Guerra|Marina(?: Mercantile)?|Giustizia|Tesoro"
+    r"|Finanze|Bilancio|Trasporti|Lavori Pubblici|Lavoro"
+    r"|Istruzione|Sanità|Salute|Agricoltura|Industria)\b"
+)
 _LONGEST = 6  #: words of a known name
 _PARTICLES = frozenset("bin ibn von van der de del della di da du".split())
 _LINK = re.compile(rf" (?:(?:{'|'.join(_PARTICLES)}) )?")
@@ -73,7 +91,12 @@ def name_candidates(
 
 def _runs(text: str, language: str) -> Iterator[list[Token]]:
     """Capitalised words side by side, cut at known names, titles and what is no name."""
-    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    offices = [match.span(1) for match in _OFFICE.finditer(text)] if language == "it" else []
+    tokens = [
+        match.span()
+        for match in _TOKEN.finditer(text)
+        if not any(start <= match.start() < end for start, end in offices)
+    ]
     run: list[Token] = []
     place = 0
     while place < len(tokens):
@@ -112,18 +135,19 @@ def _belongs(text: str, token: Token, *, first: bool) -> bool:
     """Whether a word may be part of a name; of its beginning, if it is the `first` of a run."""
     word = text[token[0] : token[1]]
     article = len(word) == 1 and text[token[1] : token[1] + 1] in {"'", "’"}
-    if not word[0].isupper() or article or flat(word) in NOT_NAMES | TITLES | _DATES:
+    title = is_short_title(word) and text[token[1] : token[1] + 1] == "."
+    if not word[0].isupper() or article or title or flat(word) in NOT_NAMES | TITLES | _DATES:
         return False
     return not (first and opens_sentence(text, token[0]) and flat(word) in FUNCTION_WORDS)
 
 
 def _linked(text: str, last: Token, token: Token) -> bool:
-    """Whether nothing but a space or a small word stands between; a full stop after initials."""
-    between = text[last[1] : token[0]]
+    """Whether nothing but a space or a small word stands between; a stop after "J" or "St"."""
+    between, before = text[last[1] : token[0]], text[last[0] : last[1]]
     return (
         between == " "
         or bool(_LINK.fullmatch(between))
-        or (between in {". ", "."} and last[1] - last[0] == 1)
+        or (between in {". ", "."} and (len(before) == 1 or before in IN_PLACES))
     )
 
 
@@ -160,7 +184,7 @@ def _normal(words: str) -> str:
     return " ".join(
         word
         if word in _PARTICLES or (word == words and word.isupper())
-        else flat(word).capitalize()
+        else "'".join(map(str.capitalize, flat(word).split("'")))
         for word in words.split()
     )
 

@@ -6,6 +6,7 @@ Start at `split_person` and `sounds_alike`.
 
 import re
 
+from align.text.abbreviations import TITLES
 from align.text.exonyms import english_name
 from align.text.name_words import NOT_PERSONS, PARTICLES, flat
 
@@ -32,7 +33,17 @@ def split_person(name: str) -> tuple[str, tuple[str, ...]]:
     return " ".join(words[start:]), tuple(word.rstrip(".") for word in given)
 
 
+IN_PLACES = frozenset({"St", "Ste", "Mt", "Ft"})  #: "St. Louis": no titles, but part of the name
+_SHORT_TITLES = frozenset(
+    word for words in TITLES.values() for word in words - IN_PLACES if word[0].isupper()
+)
+_BEFORE_STOP = re.compile(r"(?<![\w.])(\w+)\.$")
 _ELIDED = re.compile(r"[^\W\d_]['’]$")
+
+
+def is_short_title(word: str) -> bool:
+    """Whether a word is a title cut short: "Mr", "Dott", "Av"; it carries a full stop then."""
+    return word in _SHORT_TITLES
 
 
 def opens_sentence(text: str, start: int) -> bool:
@@ -43,6 +54,9 @@ def opens_sentence(text: str, start: int) -> bool:
         return True
     if before == here and _ELIDED.search(before):
         return False  # "l'Evriali", "sull'Averof": no quotation opens there
+    title = _BEFORE_STOP.search(before)
+    if title and is_short_title(title[1]):
+        return False  # "Mr. Clinton", "Prof. İnönü"
     return before[-1] in _OPENERS or here[len(before) :].count("\n") > 1
 
 
