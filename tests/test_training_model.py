@@ -22,6 +22,7 @@ import learner  # noqa: E402
 import train  # noqa: E402
 from average import average  # noqa: E402
 from export import pack  # noqa: E402
+from grow import grow, layer_plan  # noqa: E402
 from model import END, PAD, Translator, read_starter  # noqa: E402
 from prepare import read_pairs, write_numbers  # noqa: E402
 from splitter import write_splitter  # noqa: E402
@@ -51,6 +52,33 @@ def test_the_mean_of_two_checkpoints_lies_between_them(tmp_path: Path) -> None:
     mean: Any = average(tmp_path / "before.pt", tmp_path / "after.pt", 0.25)
     assert mean["averaged"]["w"].tolist() == [3.0, 3.0]
     assert mean["steps"] == 7
+
+
+def test_a_grown_model_says_what_it_said_before() -> None:
+    sizes = {"vocabulary": 50, "width": 16, "heads": 2, "feed_forward": 32, "longest": 20}
+    old = Translator({**sizes, "encoder_layers": 4, "decoder_layers": 1}).eval()
+    new = Translator({**sizes, "encoder_layers": 6, "decoder_layers": 1}).eval()
+    plan = layer_plan(4, 6)
+    new.load_state_dict(grow(old.state_dict(), plan))
+    assert plan == [(0, False), (1, False), (1, True), (2, False), (3, False), (3, True)]
+    pieces = torch.tensor([[5, 6, 7, END]]), torch.tensor([[2, 8, 9]])
+    assert torch.equal(old(*pieces), new(*pieces))
+    new(*pieces).sum().backward()
+    learning = new.get_parameter("encoder.2.feed.narrow.weight").grad
+    assert learning is not None
+    assert learning.abs().sum() > 0
+    assert layer_plan(4, 4) == [(place, False) for place in range(4)]
+    with pytest.raises(SystemExit, match="to 4 to 8, not to 9"):
+        layer_plan(4, 9)
+
+
+def test_a_run_begins_from_the_mean_of_its_starters(
+    package: Path, recipe: dict[str, Any], tmp_path: Path
+) -> None:
+    one = learner.Keeper(recipe, tmp_path, [package]).model.state_dict()
+    both = learner.mean_of([package, package])
+    assert both.keys() == one.keys()
+    assert all(torch.allclose(both[name], weight) for name, weight in one.items())
 
 
 @pytest.fixture(scope="module")
