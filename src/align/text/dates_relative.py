@@ -64,6 +64,8 @@ _NOT_ONE_DAY = re.compile(
     r"her|gelecek|önümüzdeki|kara|kanlı|a|one|some|un|una|quella?|di|alla|bir|o)$"
 )
 
+_NOT_UNTIL = re.compile(r"(?:\bnot|n['’]t)\b[^.;:]*\b(?:until|till)$")
+
 
 def resolve_relative(kind: Kind, groups: Groups, clock: Clock, language: str) -> TimeSpan | None:
     """The interval that a relative time means, or None where nothing is there to count from."""
@@ -71,9 +73,15 @@ def resolve_relative(kind: Kind, groups: Groups, clock: Clock, language: str) ->
     return None if function is None else function(groups, clock, language)
 
 
-def is_one_day(before: str) -> bool:
-    """Whether a weekday after `before` is a certain day: not "every", "one" or "until" it."""
-    return _NOT_ONE_DAY.search(before.rstrip()) is None
+def is_one_day(before: str, *, numbered: bool) -> bool:
+    """
+    Whether a weekday after `before` is a certain day: not "every", "one" or "until" it.
+
+    It is where the day of the month stands with it ("alle dieci di giovedì 12"), and in "it did not
+    come until Thursday".
+    """
+    found = _NOT_ONE_DAY.search(before.rstrip())
+    return found is None or numbered or bool(_NOT_UNTIL.search(before.rstrip()))
 
 
 def _weekday(groups: Groups, clock: Clock, language: str) -> TimeSpan | None:

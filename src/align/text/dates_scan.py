@@ -120,7 +120,9 @@ def _candidate(rule: Rule, match: re.Match[str], text: str, language: str) -> Ca
     groups["before"] = match.string[max(0, start - _BEFORE) : match.start()]
     if rule.kind in {Kind.MONTH, Kind.SEASON} and _EVERY.search(groups["before"]):
         return None
-    if rule.kind is Kind.WEEKDAY and not is_one_day(groups["before"]):
+    if rule.kind is Kind.WEEKDAY and not is_one_day(
+        groups["before"], numbered=bool(groups.get("d"))
+    ):
         return None
     while end > start and match.string[end - 1] == " ":
         end -= 1

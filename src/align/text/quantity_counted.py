@@ -51,10 +51,56 @@ persons|demonstrators|demonstrator protester marcher striker|manifestant dimostr
 scioperant|gosterici eylemci protestocu grevci
 persons|foreigners|foreigner|stranier|yabanci
 persons|journalists|journalist reporter correspondent newsm|giornalist cronist|gazeteci muhabir
-persons|doctors|doctor physician nurse|=medico =medici infermier|doktor hekim hemsire
+persons|doctors|doctor physician|=medico =medici|doktor hekim
+persons|nurses|nurse|infermier|hemsire
 persons|nationals|=greeks =turks =italians =americans =russians =germans =britons =albanians \
 =armenians =cypriots =serbs =arabs =jews|=greci =turchi =italiani =americani =russi =tedeschi \
 =inglesi =francesi =albanesi =armeni =ciprioti =serbi =arabi =ebrei =bulgari =jugoslavi|
+persons|teachers|teacher|insegnant =maestri =maestre|ogretmen
+persons|lawyers|lawyer attorney barrister|avvocat|avukat
+persons|tenants|tenant lodger|inquilin|kiraci
+persons|executives|executive manager|dirigent|yonetici
+persons|engineers|engineer technician|ingegner =tecnici|muhendis teknisyen
+persons|judges|=judges magistrate|=giudici magistrat|hakim yargic
+persons|prosecutors|prosecutor|procurator|savci
+persons|priests|priest clergym|sacerdot =preti|rahip papaz
+persons|fishermen|fisherm|pescator|balikci
+persons|drivers|driver|autist|sofor surucu
+persons|pilots|=pilots aviator|=piloti aviator|=pilot =pilotu havaci
+persons|athletes|athlete|atlet|sporcu atlet
+persons|players|=players footballer|giocator calciator|oyuncu futbolcu
+persons|scientists|scientist scholar researcher|scienziat studios ricercator|arastirmaci
+persons|experts|expert specialist|espert specialist|uzman
+persons|diplomats|diplomat ambassador|=diplomatici ambasciator|diplomat buyukelci
+persons|voters|voter elector|elettor votant|secmen
+persons|candidates|candidate|candidat|=aday =adayin =adaylar
+persons|delegates|delegate|delegat|delege murahhas
+persons|merchants|merchant trader shopkeeper|mercant commerciant negoziant|tuccar esnaf
+vehicles|carriages|carriage|carrozz vettur vagon|vagon
+vehicles|motorcycles|motorcycle motorbike|motociclett|motosiklet
+vehicles|bicycles|bicycle|biciclett|bisiklet
+weapons|rifles|rifle|fucil|tufek
+weapons|pistols|pistol revolver|pistol rivoltell|tabanca
+weapons|mines|=mines|=mine|mayin
+weapons|torpedoes|torpedo|silur|torpido torpil
+reactors|reactors|reactor|reattor|reaktor
+doors|doors|=doors =exits|=porte =uscite|=kapi =kapisi
+chapters|chapters|chapter|capitol|=baslik =fasil =faslin
+flags|flags|=flags|bandier|bayrak bayrag
+waves|waves|=waves|=onde|=dalga
+parties|parties|=parties|=partiti|=parti
+medals|medals|medal|medagli|madalya
+flights|flights|=flights|=voli|=ucus
+dogs|dogs|=dogs|=cani|kopek
+goods|bottles|bottle|bottigli|sise
+goods|parcels|parcel|pacch|koli
+photographs|photographs|photograph =photos|=fotografie =foto|fotograf
+newspapers|newspapers|newspaper|=giornali =quotidiani|=gazete
+buildings|shops|=shops|negozi =botteghe|dukkan magaza
+buildings|churches|church|=chiese|kilise
+buildings|factories|factor|fabbric|fabrika
+speeches|speeches|=speeches|discors|=konusma
+questions|questions|=questions|=domande|=soru
 families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
@@ -72,8 +118,8 @@ vessels|boats|lifeboat rowboat dinghy dinghies =launches|scialupp canott =gommon
 aircraft|aircraft|aircraft airplane aeroplane plane airliner jet fighter helicopter transport \
 bomber tomcat seaplane hydroplane|=aereo =aerei velivol cacci elicotter bombardier aeroplan \
 idrovolant apparecchi trimotor|ucak ucag jet helikopter bombardiman tayyare
-vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion autocarr veicol \
-autobus carro|=arac =araba kamyon otobus
+vehicles|vehicles|=car =cars truck lorr vehicle =bus =buses wagon|=auto camion autocarr autoblind \
+veicol autobus carro|=arac =araba kamyon otobus
 tanks|tanks|=tank =tanks|serbato cistern|=tank =tanki
 missiles|missiles|missile warhead rocket =bombs|missil testat =bombe razz|fuze baslik roket \
 =bomba

@@ -69,7 +69,9 @@ _TURKISH_VERB = re.compile(
 )
 #: "più di cento andavano a scuola", "eighty-one went down": behind a verb no noun is counted.
 _OTHER_VERBS = {
-    "en": re.compile(r"went|were|had|have|died|fell|could|would|might"),
+    "en": re.compile(
+        r"went|were|had|have|died|fell|could|would|might|waved|cheered|marched|gathered|shouted"
+    ),
     "it": re.compile(r"[a-z]+(?:[aei]vano|[aei]rono|ranno)|hanno|ebbero|furono"),
 }
 _CUTS = frozenset(
