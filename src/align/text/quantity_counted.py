@@ -98,7 +98,7 @@ photographs|photographs|photograph =photos|=fotografie =foto|fotograf
 newspapers|newspapers|newspaper|=giornali =quotidiani|=gazete
 buildings|shops|=shops|negozi =botteghe|dukkan magaza
 buildings|churches|church|=chiese|kilise
-buildings|factories|factor|fabbric|fabrika
+buildings|factories|=factory =factories|fabbric|fabrika
 speeches|speeches|=speeches|discors|=konusma
 questions|questions|=questions|=domande|=soru
 families|families|famil household|famigli|=aile =hane
