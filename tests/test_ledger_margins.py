@@ -46,6 +46,7 @@ def test_two_ages_contradict_each_other_only_where_one_person_is_named() -> None
     age = replace(DEAD, family="age", unit="years old", named=frozenset({"Powers"}))
     assert margin(age, other(age, 24.0, named=frozenset()), Standing(near=0.5)) is None
     assert margin(age, other(age, 24.0), Standing(near=0.5)) is not None
+    assert margin(age, DEAD, Standing(near=0.5, together=True)) is None  # nobody's age is a toll
 
 
 def test_a_nearer_value_of_either_source_speaks_against_a_contradiction() -> None:
@@ -154,7 +155,11 @@ def test_a_number_without_a_noun_is_known_by_its_figures_or_its_place() -> None:
 def test_an_hour_told_without_minutes_is_round() -> None:
     assert equal(replace(HOUR, vague=True), other(HOUR, 1325.0))
     assert not equal(HOUR, other(HOUR, 1325.0))
-    assert not equal(replace(HOUR, vague=True), other(HOUR, 1330.0))
+    assert not equal(replace(HOUR, vague=True), other(HOUR, 1335.0))
+    there = replace(HOUR, elsewhere=True)
+    assert equal(there, other(HOUR, 1380.0))  # an hour later, in another zone
+    assert not equal(there, other(HOUR, 1350.0))
+    assert not equal(there, other(there, 1380.0))
     assert minutes_apart(other(HOUR, 5.0), other(HOUR, 1435.0)) == 10
     assert minutes_apart(other(HOUR, 60.0, either=True), other(HOUR, 780.0)) == 0
 

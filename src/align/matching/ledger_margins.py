@@ -99,7 +99,10 @@ def margin(
 
 
 def _are_two_things(left: Mention, right: Mention) -> bool:
-    """Whether two counts are of two peoples or of two camps."""
+    """Whether two counts are of two peoples or of two camps, or one is somebody's age."""
+    ages = (left.family == "age") != (right.family == "age")
+    if ages and not (is_nounless(left) or is_nounless(right)):
+        return True
     strict = left.family in STRICT and left.family == right.family and left.unit != right.unit
     return strict or of_two_peoples(left, right)
 

@@ -43,6 +43,7 @@ class Mention:
     reach: float = 0.0  #: of a bound: how far what is meant may lie from `amount`, below 0 if less
     quiet: bool = False  #: worth a fact only where another source has it too
     either: bool = False  #: an hour of either half of the day
+    elsewhere: bool = False  #: an hour of a place that is named with it
     head: frozenset[str] = field(default=frozenset())  #: stems of its own words
     beside: frozenset[str] = field(default=frozenset())  #: concepts of its clause
     #: Names in its sentence, of persons and things; of a name in a part those that stand before it.
@@ -73,7 +74,9 @@ def equal(left: Mention, right: Mention, by: LedgerThresholds = THRESHOLDS) -> b
     bounded = _within_reach(left, right) or _within_reach(right, left)
     if left.family == "clock":
         slack = by.minutes if left.vague or right.vague else 0
-        return bounded or minutes_apart(left, right) <= slack
+        gap = minutes_apart(left, right)
+        zones = gap % 60 == 0 and left.elsewhere != right.elsewhere
+        return bounded or zones or gap <= slack
     if left.amount == right.amount or bounded or _meet(left, right):
         return True
     gap = abs(left.amount - right.amount) / max(abs(left.amount), abs(right.amount), 1e-9)

@@ -12,15 +12,16 @@ from itertools import islice
 
 from align.matching.ledger_mentions import Mention
 from align.pipeline.details_counted import (
+    as_whole,
     bare_numbers,
     days_of,
     of_bare_number,
     of_date,
-    of_hour,
     of_quantity,
     with_english,
     with_fate,
 )
+from align.pipeline.details_hours import of_hour
 from align.records import FactKind, NameMention, Sentence, TimeMention
 from align.text.clauses import split_clauses
 from align.text.clock_times import find_clock_times
@@ -95,12 +96,12 @@ def _figures(
     quantities = find_quantities(sentence.text, sentence.language, taken=taken)
     taken += [(one.start, one.end) for one in quantities]
     numbers = [
-        *(of_quantity(one) for one in quantities),
+        *(as_whole(of_quantity(one), sentence.text) for one in quantities),
         *(of_bare_number(one, sentence) for one in bare_numbers(sentence, taken)),
     ]
     for one in (
         *(of_date(one, at, alone=one is time) for time in times for one in days_of(time, sentence)),
-        *(of_hour(one) for one in hours),
+        *(of_hour(one, sentence.text) for one in hours),
         *(numbers if sentence.language == "en" else with_english(numbers, english)),
     ):
         clause = _clause(clauses, one.start, len(sentence.text))

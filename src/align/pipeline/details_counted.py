@@ -1,5 +1,5 @@
 """
-Dates, hours and numbers of one sentence as mentions of the ledger; offsets in the sentence.
+Dates and numbers of one sentence as mentions of the ledger; offsets in the sentence.
 
 What befell persons makes a unit of its own: the dead are compared with the dead. Start at
 `of_quantity` and `with_fate`.
@@ -13,7 +13,6 @@ from datetime import timedelta
 from align.matching.ledger_mentions import NOUNLESS, TELLING, Mention
 from align.records import FactKind, Sentence, TimeMention
 from align.text.casing import fold
-from align.text.clock_times import ClockTime
 from align.text.concepts import word_concepts
 from align.text.date_words import plain
 from align.text.dates_story import names_day
@@ -37,11 +36,6 @@ _FATES = {
 _WORD = re.compile(r"[^\W\d_]+")
 #: "ölmüş", "öldü": folded they are "olmuş" and "oldu", which became something; "ölç-" measures.
 _TURKISH_DYING = re.compile(r"[öÖ]l(?!ç)")
-#: "10:00 PM", "at 2200 hours": minutes are told, and they are none.
-_ON_THE_HOUR = re.compile(r"\d[.:]?00(?!\d)")
-AROUND_IT = 20.0  #: minutes after an hour that "after" it may still mean
-_AFTER_IT = re.compile(r"(?<!\w)(?:after|past|dopo|passat\w+|suonat\w+)(?!\w)", re.IGNORECASE)
-_BEFORE_IT = re.compile(r"(?<!\w)(?:before|prima)(?!\w)", re.IGNORECASE)
 #: Before a date: a place in capitals alone. Such a date says when a report was sent.
 _DATELINE = re.compile(r"[^a-zçğıöşüàèéìòù]{3,40},\s*")
 
@@ -96,33 +90,6 @@ def of_date(time: TimeMention, at: int, *, alone: bool) -> Mention:
     )
 
 
-def of_hour(hour: ClockTime) -> Mention:
-    return Mention(
-        kind=FactKind.DATE,
-        line=0,
-        start=hour.start,
-        end=hour.end,
-        text=hour.text,
-        value=hour.value,
-        family="clock",
-        unit="hour of the day",
-        amount=float(hour.minute),
-        either=hour.either,
-        reach=_reach_of_hour(hour),
-        vague=hour.minute % 60 == 0 and not _ON_THE_HOUR.search(hour.text),
-        telling=hour.minute % 60 != 0,
-    )
-
-
-def _reach_of_hour(hour: ClockTime) -> float:
-    """Minutes by which "shortly after ten" may be later, and "before ten", below 0, earlier."""
-    if hour.minute % 60:
-        return 0.0
-    if _AFTER_IT.search(hour.text):
-        return AROUND_IT
-    return -AROUND_IT if _BEFORE_IT.search(hour.text) else 0.0
-
-
 def of_quantity(quantity: Quantity) -> Mention:
     return Mention(
         kind=FactKind.MONEY if quantity.is_money else FactKind.NUMBER,
@@ -140,6 +107,22 @@ def of_quantity(quantity: Quantity) -> Mention:
         telling=quantity.figure >= TELLING and bool(quantity.family) and quantity.least is None,
         compared=bool(quantity.unit),
     )
+
+
+BESIDE = 12  #: code points before a number in which a word says that it is of others
+#: "The other two", "con altri tredici", "beş kişi daha": a part, which contradicts no whole.
+_OTHERS_BEFORE = re.compile(
+    r"(?<!\w)(?:other|another|remaining|altr[ie]|restanti|diğer|kalan) $", re.IGNORECASE
+)
+_OTHERS_BEHIND = re.compile(r" (?:others?|more|altr[ie]|daha)(?!\w)", re.IGNORECASE)
+
+
+def as_whole(mention: Mention, text: str) -> Mention:
+    """A number of `text`; of those beside somebody else it contradicts no number of all."""
+    before = _OTHERS_BEFORE.search(text[max(0, mention.start - BESIDE) : mention.start])
+    if before or _OTHERS_BEHIND.match(text, mention.end) or _OTHERS_BEHIND.search(mention.text):
+        return replace(mention, compared=False)
+    return mention
 
 
 def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:

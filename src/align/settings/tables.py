@@ -128,6 +128,7 @@ class LedgerThresholds(Weights):
     reported_words: float = _weight(0.115, 0, 1)  #: … against it: each in no quotation marks
     few_words: float = _weight(0.19, 0, 1)  #: one is a word or two …
     words_least: float = _weight(0.1, -1, 1)  #: … or the words have a lower cosine than this
+    same_words_at: float = _weight(0.55, -1, 1)  #: cosine below which they are quoted in two ways
     alike_at: float = _weight(0.12, -1, 2)  #: what it takes to take two equal values for one thing
     needed_alike: float = _weight(0.48, 0, 2)  #: … against it: the nearness named above, times this
     row_alike: float = _weight(0.23, 0, 1)  #: … for it: standing in one row
@@ -135,7 +136,7 @@ class LedgerThresholds(Weights):
     many_alike: float = _weight(0.175, 0, 1)  #: an amount from 13 on
     beside: float = _weight(0.12, 0, 1)  #: less, for each concept beside both numbers, up to two
     lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
-    minutes: float = _weight(5, 0, 60)  #: by which an hour told without minutes may differ
+    minutes: float = _weight(10, 0, 60)  #: by which an hour told without minutes may differ
     close: float = _weight(0.02, 0, 0.5)  #: part by which a round number may differ from an exact
     converted: float = _weight(0.08, 0, 0.5)  #: the same of measures in two systems of units
     different_at: float = _weight(0.39, -1, 2)  #: what it takes to take two values for a conflict

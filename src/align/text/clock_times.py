@@ -101,6 +101,7 @@ def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | No
         "kala",
         "var",
         "mancava",
+        "prima",
         "önce",
     }
     if _half(groups) == "pm" and hour < 12:

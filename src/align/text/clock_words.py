@@ -144,6 +144,9 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
             r"(?<!\w)(?P<to>mancava)(?:no)? (?P<m>un quarto|\d\d?|[a-zé]+)(?: minuti)? "
             rf"(?:all[e']|a) ?{_IT_HOUR}(?!\w){_IT_PART}?{_IT_AFTER}"),
         re.compile(
+            r"(?<!\w)(?P<m>\d\d?|[a-zé]+) minuti (?P<to>prima|dopo) "
+            rf"(?:delle |dell'|di |le |l'){_IT_HOUR}(?!\w){_IT_PART}?{_IT_AFTER}"),
+        re.compile(
             rf"(?<!\w){_IT_BEFORE}\s?{_IT_HOUR}(?!\w){_IT_MINUTE}{_IT_PART}?"),
         re.compile(
             rf"(?<!\w){_IT_BEFORE}\s?{_IT_HOUR}(?!\w)"

@@ -74,6 +74,7 @@ _OTHER_VERBS = {
     ),
     "it": re.compile(r"[a-z]+(?:[aei]vano|[aei]rono|ranno)|hanno|ebbero|furono"),
 }
+_NEIGHBOURING = re.compile(r"[a-z]{3,}ing [a-z]+s(?!\w)")  #: "eleven neighbouring pits" are pits
 _CUTS = frozenset(
     "and but or to at in on by from with who which that when while where because e o ma per con da "
     "che quando mentre dove perche ve ile".split()
@@ -164,6 +165,9 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         passed = word in _PASSED or (word == "di" and collective)
         if place == noun_at and passed:
             noun_at, of_case = noun_at + 1, False  # "üç bini aşkın tavşan"
+        if language == "en" and _NEIGHBOURING.match(flat, match.start()):
+            noun_at += place == noun_at
+            continue
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
         if language in _OTHER_VERBS and _OTHER_VERBS[language].fullmatch(word):
             break

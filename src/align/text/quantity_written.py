@@ -26,7 +26,7 @@ _AFTER = (
         Unit("votes", "votes in favour"),
     ),
     (
-        re.compile(r"[- ]years?[- ]old|[- ](?:yaşında|yaşlarında|yaşındaki)\w*"),
+        re.compile(r"[- ]years?[- ]old|[- ](?:yaşın|yaşlarında)\w*"),
         OLD,
     ),
     # "ventuno men-of-war": the word says ships, its first part men.
