@@ -28,6 +28,11 @@ def test_more_sources_make_it_surer_and_a_near_sentence_elsewhere_less_sure(kind
         sure = [certainty(kind, status, sources=n, near=0.3) for n in range(2, 7)]
         assert sure == sorted(sure)
         assert 0.5 < sure[0] < sure[-1] < 1
+    known, unknown = (
+        certainty(kind, FactStatus.CONFLICT, sources=3, near=0.3, one_unit=one)
+        for one in (True, False)
+    )
+    assert known > unknown > 0.5
     alone = [
         certainty(kind, FactStatus.ONLY, sources=1, near=near) for near in (NOWHERE, 0.2, 0.4, 0.6)
     ]

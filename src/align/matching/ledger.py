@@ -82,7 +82,10 @@ def _fact(
     near, other = _nearest(ordered, nearness) if alone else (_near(ordered, nearness), None)
     status, reason = _status(ordered, lines, near, by)
     copied = status is FactStatus.ONLY and not alone
-    score = SAME_SENTENCE if copied else certainty(kind, status, sources=len(told_by), near=near)
+    score = SAME_SENTENCE
+    if not copied:
+        one_unit = _have_one_unit(ordered)
+        score = certainty(kind, status, sources=len(told_by), near=near, one_unit=one_unit)
     perhaps = other if score < HALF else None
     if perhaps:
         told = f"{perhaps[0]}, passage {perhaps[1]}, may tell it in other words"
@@ -164,6 +167,13 @@ def _status(
     context = f", both on {', '.join(sorted(beside))}" if beside else ""
     reason = f"different values of one kind ({differing}){context}"
     return FactStatus.CONFLICT, f"{reason}; nearness of the sentences {near:.2f}"
+
+
+def _have_one_unit(members: Sequence[Mention]) -> bool:
+    """Whether the values are no numbers, or count by one noun that is known."""
+    if members[0].kind is not FactKind.NUMBER:
+        return True
+    return len({one.unit for one in members}) == 1 and not any(map(is_nounless, members))
 
 
 def _agree(members: Sequence[Mention], by: LedgerThresholds) -> bool:
