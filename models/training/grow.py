@@ -29,9 +29,9 @@ _WRITTEN = ("attention.out.", "feed.narrow.")  #: what a layer adds to its input
 def layer_plan(old: int, new: int) -> list[tuple[int, bool]]:
     """Of each new layer: the old one that it is a copy of, and whether it adds nothing yet."""
     extra = new - old
-    if extra < 0 or extra > old:
-        raise SystemExit(f"{old} encoder layers grow to {old} to {2 * old}, not to {new}.")
-    behind = {round((number + 1) * old / extra) - 1 for number in range(extra)} if extra else set()
+    if not 0 < extra <= old:
+        raise SystemExit(f"{old} encoder layers grow to {old + 1} to {2 * old}, not to {new}.")
+    behind = {round((number + 1) * old / extra) - 1 for number in range(extra)}
     return [
         (place, idle)
         for place in range(old)
@@ -49,7 +49,8 @@ def grow(state: dict[str, Tensor], plan: list[tuple[int, bool]]) -> dict[str, Te
         for place, (copied, idle) in enumerate(plan):
             if copied == int(found[1]):
                 zero = idle and found[2].startswith(_WRITTEN)
-                grown[f"encoder.{place}.{found[2]}"] = weight * 0 if zero else weight.clone()
+                made = torch.zeros_like(weight) if zero else weight.clone()
+                grown[f"encoder.{place}.{found[2]}"] = made
     return grown
 
 
@@ -62,7 +63,12 @@ def main() -> None:
     arguments = parser.parse_args()
     sizes = tomllib.loads(arguments.recipe.read_text("utf-8"))["model"]
     saved: dict[str, Any] = torch.load(arguments.checkpoint, map_location="cpu", weights_only=True)
-    plan = layer_plan(saved["sizes"]["encoder_layers"], sizes["encoder_layers"])
+    old, new = saved["sizes"]["encoder_layers"], sizes["encoder_layers"]
+    if saved["sizes"] | {"encoder_layers": new} != sizes:
+        raise SystemExit(
+            f"Only encoder_layers can grow; {arguments.checkpoint} has {saved['sizes']}."
+        )
+    plan = layer_plan(old, new)
     saved["model"], saved["averaged"] = grow(saved["model"], plan), grow(saved["averaged"], plan)
     saved["sizes"], saved["optimiser"] = sizes, None
     save_whole(saved, arguments.checkpoint)

@@ -135,10 +135,18 @@ class Keeper:
 
 
 def mean_of(starters: Sequence[Path]) -> dict[str, Tensor]:
-    """The mean of the weights of packages or starters, of like sizes, as a state dict."""
+    """
+    The mean of the weights of packages or starters, as a state dict.
+
+    Raises:
+        SystemExit: they are not of one size.
+    """
     known = [
         reopen(file) if file.suffix == ".argosmodel" else read_starter(file) for file in starters
     ]
+    sizes = [{name: weight.shape for name, weight in each.items()} for each in known]
+    if any(one != sizes[0] for one in sizes):
+        raise SystemExit("The starters are of several sizes: " + ", ".join(map(str, starters)))
     return {name: torch.stack([each[name] for each in known]).mean(0) for name in known[0]}
 
 

@@ -24,7 +24,6 @@ from align.engines.protocols import (
     Reworking,
     Translator,
     Weighing,
-    merits_by_score,
     silent,
 )
 from align.records.vectors import Vectors
@@ -104,11 +103,10 @@ class CachedTranslator:
 
     def merits(
         self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
-    ) -> list[list[float]]:
+    ) -> list[list[float]] | None:
         """Computed anew from vectors, which `CachedEmbedder` remembers."""
-        if not isinstance(self._inner, Weighing):
-            return merits_by_score(renderings)
-        return self._inner.merits(texts, renderings, language)
+        inner = self._inner
+        return inner.merits(texts, renderings, language) if isinstance(inner, Weighing) else None
 
 
 class CachedEmbedder:

@@ -26,7 +26,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from align.engines.protocols import Embedder, Progress, Rendered, Reworking, merits_by_score, silent
+from align.engines.protocols import Embedder, Progress, Rendered, Reworking, silent
 
 WEIGHT = 3.0  #: of the cosine, in nats a piece
 AGREED = 4.0  #: of the agreement with the other hypotheses, likewise
@@ -78,6 +78,8 @@ class ChoosingTranslator:
         """One rendering a text, in order: the candidate of the best merit, with its own score."""
         some = self._inner.candidates(texts, language, progress)
         merits = self.merits(texts, some, language)
+        if merits is None:
+            return [each[0] for each in some]
         return [
             each[max(range(len(each)), key=rated.__getitem__)]
             for each, rated in zip(some, merits, strict=True)
@@ -91,14 +93,16 @@ class ChoosingTranslator:
 
     def merits(
         self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
-    ) -> list[list[float]]:
+    ) -> list[list[float]] | None:
         """
         How good each rendering of a text is, among those of that text; see above.
 
         They hang on each other: a merit means nothing beside one that was given among others.
         """
-        if language not in self._embedder.calibrations or not texts:
-            return merits_by_score(renderings)
+        if language not in self._embedder.calibrations:
+            return None
+        if not texts:
+            return []
         originals = self._embedder.embed(texts)
         vectors = self._embedder.embed([one.text for some in renderings for one in some])
         ends = accumulate((len(some) for some in renderings), initial=0)

@@ -57,8 +57,8 @@ class Way:
     no_repeat: int = 0  #: pieces in a row that may not come twice; 0 forbids nothing
 
 
-#: For second tries: the same beam, which may not go round. A beam twice as wide beside it mended no
-#: more that was worth it (`pipeline.retrying` has the figures).
+#: For second tries: a beam of the usual width, which may not go round. One twice as wide beside it
+#: mended no more that was worth it (`pipeline.retrying` has the figures).
 GUARDED = Way("decoded so that it does not repeat itself", 4, 4, penalty=1.15, no_repeat=4)
 
 

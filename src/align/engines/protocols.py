@@ -94,14 +94,13 @@ class Weighing(Protocol):
 
     def merits(
         self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
-    ) -> list[list[float]]:
-        """How good each rendering of a text seems among those of that text, in nats a piece."""
+    ) -> list[list[float]] | None:
+        """
+        How good each rendering of a text seems among those of that text, in nats a piece.
+
+        None for a language in which it knows nothing but the scores.
+        """
         ...
-
-
-def merits_by_score(renderings: Sequence[Sequence[Rendered]]) -> list[list[float]]:
-    """Merits where nothing but the score is known."""
-    return [[one.score for one in some] for some in renderings]
 
 
 @runtime_checkable

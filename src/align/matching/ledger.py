@@ -6,12 +6,12 @@ without any of these by `ledger_claims`. Here groups become facts: their status,
 about, who is silent, and why. Start at `find_facts`.
 
 Precision goes first: a contradiction is called possible, and only where the same thing is told
-with another value in sentences that are near each other.
+with another value, or one utterance in other words, in sentences that are near each other.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 from align.matching.ledger_certainty import SAME_SENTENCE, certainty
 from align.matching.ledger_claims import find_claims
@@ -185,15 +185,20 @@ def _agree(members: Sequence[Mention], by: LedgerThresholds) -> bool:
 
 
 def _likeness_of_words(members: Sequence[Mention], lines: Sequence[Line]) -> float | None:
-    """Mean cosine, over every two sources, of the nearest words they quote; None: unknown."""
-    nearest: dict[tuple[str, str], float] = {}
-    for one, other in combinations(members, 2):
+    """
+    Mean cosine with the others of the source whose words are least like theirs; None: unknown.
+
+    Of two sources the nearest words that they quote count.
+    """
+    nearest: dict[str, dict[str, float]] = {}
+    for one, other in permutations(members, 2):
         here, there = lines[one.line].key[0], lines[other.line].key[0]
         if here == there or one.vector is None or other.vector is None:
             continue
-        pair = (min(here, there), max(here, there))
-        nearest[pair] = max(nearest.get(pair, -1.0), float(one.vector @ other.vector))
-    return sum(nearest.values()) / len(nearest) if nearest else None
+        cosine = float(one.vector @ other.vector)
+        known = nearest.setdefault(here, {})
+        known[there] = max(known.get(there, cosine), cosine)
+    return min((sum(some.values()) / len(some) for some in nearest.values()), default=None)
 
 
 def _aspect(members: Sequence[Mention], lines: Sequence[Line]) -> str:

@@ -58,9 +58,9 @@ class LedgerThresholds:
     reported_words: float = 0.115  #: against: for each that stands in no quotation marks
     few_words: float = 0.19  #: against: one is a word or two …
     words_least: float = 0.1  #: … or the words have a lower cosine than this, set by hand
-    #: Cosine of the words, on average of every two sources, below which an utterance is quoted in
-    #: two ways. Of the gold's, told as shared before: 9 of 20 contradictions are below, 2 of 15
-    #: that agree.
+    #: Mean cosine of a source's words with those of the others below which it quotes an utterance
+    #: in another way. Of 96 quotations in the gold 61 are right with it from 0.55 to 0.6, and 48
+    #: without it.
     same_words_at: float = 0.55
 
     #: Two equal values, as of one thing: likewise.

@@ -64,7 +64,8 @@ _NOT_ONE_DAY = re.compile(
     r"her|gelecek|önümüzdeki|kara|kanlı|a|one|some|un|una|quella?|di|alla|bir|o)$"
 )
 
-_NOT_UNTIL = re.compile(r"(?:\bnot|n['’]t)\b[^.;:]*\b(?:until|till)$")
+#: "It did not come until Thursday": it came on that day. Of what is still to come nothing is known.
+_NOT_UNTIL = re.compile(r"\b(?:did|had)(?: not|n['’]t)\b[^.,;:]*\b(?:until|till)$")
 
 
 def resolve_relative(kind: Kind, groups: Groups, clock: Clock, language: str) -> TimeSpan | None:
@@ -77,11 +78,13 @@ def is_one_day(before: str, *, numbered: bool) -> bool:
     """
     Whether a weekday after `before` is a certain day: not "every", "one" or "until" it.
 
-    It is where the day of the month stands with it ("alle dieci di giovedì 12"), and in "it did not
-    come until Thursday".
+    "Di giovedì" is every week, but "alle dieci di giovedì 12", `numbered`, is one day.
     """
-    found = _NOT_ONE_DAY.search(before.rstrip())
-    return found is None or numbered or bool(_NOT_UNTIL.search(before.rstrip()))
+    said = before.rstrip()
+    found = _NOT_ONE_DAY.search(said)
+    if found is None or (numbered and found.group() in {"di", "alla"}):
+        return True
+    return _NOT_UNTIL.search(said) is not None
 
 
 def _weekday(groups: Groups, clock: Clock, language: str) -> TimeSpan | None:

@@ -13,7 +13,7 @@ from align.records import NameMention
 from align.text.date_words import MONTHS, WEEKDAYS
 from align.text.exonyms import english_name
 from align.text.name_persons import (
-    IN_PLACES,
+    SAINTS,
     in_capitals,
     is_short_title,
     opens_sentence,
@@ -29,17 +29,20 @@ from align.text.name_words import (
     strip_suffix,
 )
 
-#: "Sant'Antonio", "D'Alema" and "O'Neill" are one word each: no suffix begins with a capital.
+#: "Sant'Antonio" and "O'Neill" are one word each: no suffix begins with a capital.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:\b(?:Sant|[DO])['’](?=[A-ZÀ-Þ]))?[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"(?:[^\W\d_]\.){2,}|(?:\b(?:Sant|O)['’](?=[A-ZÀ-Þ][a-zà-ÿ]))?[^\W\d_]+(?:-[^\W\d_]+)*"
 )
 #: In "il ministro degli Esteri Erkmen" the capital of the office is no part of the name.
+_MINISTRY = (
+    r"(?:(?:Affari )?Esteri|Intern[oi]|Difesa|Guerra|Marina(?: Mercantile)?|(?:Grazia e )?Giustizia"
+    r"|Tesoro|Finanze|Bilancio|Trasporti|Lavori Pubblici|Lavoro|Previdenza Sociale"
+    r"|(?:Pubblica )?Istruzione|Sanità|Salute|Agricoltura|Industria)"
+)
+_OF = r"(?:(?:a|de)(?:l|i|gli|lla|lle)\s+|(?:a|de)ll['’]|per\s+(?:la |gli |le |i |il |l['’])|di )"
 _OFFICE = re.compile(
-    r"\b(?:[Mm]inistr\w+|[Ss]ottosegretari\w+|[Dd]icaster[oi]) "
-    r"(?:(?:a|de)(?:l|i|gli|lla|lle) |(?:a|de)ll['’]|per (?:la |gli |le |i |il |l['’]))"
-    r"((?:Affari )?Esteri|Intern[oi]|Difesa|Guerra|Marina(?: Mercantile)?|Giustizia|Tesoro"
-    r"|Finanze|Bilancio|Trasporti|Lavori Pubblici|Lavoro"
-    r"|Istruzione|Sanità|Salute|Agricoltura|Industria)\b"
+    r"\b(?:\w*[Mm]inistr\w+|[Ss]ottosegretari\w+|[Ss]egretario di Stato|[Dd]icaster[oi])\s+"
+    rf"(?:{_OF}({_MINISTRY})(?!\w))(?:\s+e\s+{_OF}?({_MINISTRY})(?!\w))?"
 )
 _LONGEST = 6  #: words of a known name
 _PARTICLES = frozenset("bin ibn von van der de del della di da du".split())
@@ -91,7 +94,8 @@ def name_candidates(
 
 def _runs(text: str, language: str) -> Iterator[list[Token]]:
     """Capitalised words side by side, cut at known names, titles and what is no name."""
-    offices = [match.span(1) for match in _OFFICE.finditer(text)] if language == "it" else []
+    found = _OFFICE.finditer(text) if language == "it" else ()
+    offices = [match.span(group) for match in found for group in (1, 2)]
     tokens = [
         match.span()
         for match in _TOKEN.finditer(text)
@@ -107,7 +111,7 @@ def _runs(text: str, language: str) -> Iterator[list[Token]]:
             run, place = [], place + length
             continue
         token = tokens[place]
-        if run and not _linked(text, run[-1], token):
+        if run and not _linked(text, run, token):
             yield run
             run = []
         if _belongs(text, token, first=not run):
@@ -138,16 +142,20 @@ def _belongs(text: str, token: Token, *, first: bool) -> bool:
     title = is_short_title(word) and text[token[1] : token[1] + 1] == "."
     if not word[0].isupper() or article or title or flat(word) in NOT_NAMES | TITLES | _DATES:
         return False
-    return not (first and opens_sentence(text, token[0]) and flat(word) in FUNCTION_WORDS)
+    if flat(word) not in FUNCTION_WORDS:
+        return True
+    stopped = text[: token[0]].rstrip().endswith(".")  # "George Bush Sr. The president": no name
+    return not (stopped or (first and opens_sentence(text, token[0])))
 
 
-def _linked(text: str, last: Token, token: Token) -> bool:
+def _linked(text: str, run: list[Token], token: Token) -> bool:
     """Whether nothing but a space or a small word stands between; a stop after "J" or "St"."""
-    between, before = text[last[1] : token[0]], text[last[0] : last[1]]
+    between, last = text[run[-1][1] : token[0]], text[run[-1][0] : run[-1][1]]
     return (
         between == " "
         or bool(_LINK.fullmatch(between))
-        or (between in {". ", "."} and (len(before) == 1 or before in IN_PLACES))
+        # "St. Louis"; "Wall St. Reporters came" begins a sentence.
+        or (between in {". ", "."} and (len(last) == 1 or (len(run) == 1 and last in SAINTS)))
     )
 
 

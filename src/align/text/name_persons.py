@@ -6,7 +6,6 @@ Start at `split_person` and `sounds_alike`.
 
 import re
 
-from align.text.abbreviations import TITLES
 from align.text.exonyms import english_name
 from align.text.name_words import NOT_PERSONS, PARTICLES, flat
 
@@ -33,9 +32,11 @@ def split_person(name: str) -> tuple[str, tuple[str, ...]]:
     return " ".join(words[start:]), tuple(word.rstrip(".") for word in given)
 
 
-IN_PLACES = frozenset({"St", "Ste", "Mt", "Ft"})  #: "St. Louis": no titles, but part of the name
+SAINTS = frozenset({"St", "Ste", "Mt", "Ft"})  #: cut short, at the head of a place's name
+#: What stands before a person's name; streets and languages, cut short, may end a sentence.
 _SHORT_TITLES = frozenset(
-    word for words in TITLES.values() for word in words - IN_PLACES if word[0].isupper()
+    "Mr Mrs Ms Messrs Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Cpt Sgt Adm Cmdr Hon Rev Amb Brig "
+    "Cpl Mme Mlle Msgr Mons Sig Dott Avv Ing Av Doç Alb Yb Bnb Yzb Org Korg Tümg Tuğg".split()
 )
 _BEFORE_STOP = re.compile(r"(?<![\w.])(\w+)\.$")
 _ELIDED = re.compile(r"[^\W\d_]['’]$")

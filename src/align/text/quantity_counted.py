@@ -56,51 +56,6 @@ persons|nurses|nurse|infermier|hemsire
 persons|nationals|=greeks =turks =italians =americans =russians =germans =britons =albanians \
 =armenians =cypriots =serbs =arabs =jews|=greci =turchi =italiani =americani =russi =tedeschi \
 =inglesi =francesi =albanesi =armeni =ciprioti =serbi =arabi =ebrei =bulgari =jugoslavi|
-persons|teachers|teacher|insegnant =maestri =maestre|ogretmen
-persons|lawyers|lawyer attorney barrister|avvocat|avukat
-persons|tenants|tenant lodger|inquilin|kiraci
-persons|executives|executive manager|dirigent|yonetici
-persons|engineers|engineer technician|ingegner =tecnici|muhendis teknisyen
-persons|judges|=judges magistrate|=giudici magistrat|hakim yargic
-persons|prosecutors|prosecutor|procurator|savci
-persons|priests|priest clergym|sacerdot =preti|rahip papaz
-persons|fishermen|fisherm|pescator|balikci
-persons|drivers|driver|autist|sofor surucu
-persons|pilots|=pilots aviator|=piloti aviator|=pilot =pilotu havaci
-persons|athletes|athlete|atlet|sporcu atlet
-persons|players|=players footballer|giocator calciator|oyuncu futbolcu
-persons|scientists|scientist scholar researcher|scienziat studios ricercator|arastirmaci
-persons|experts|expert specialist|espert specialist|uzman
-persons|diplomats|diplomat ambassador|=diplomatici ambasciator|diplomat buyukelci
-persons|voters|voter elector|elettor votant|secmen
-persons|candidates|candidate|candidat|=aday =adayin =adaylar
-persons|delegates|delegate|delegat|delege murahhas
-persons|merchants|merchant trader shopkeeper|mercant commerciant negoziant|tuccar esnaf
-vehicles|carriages|carriage|carrozz vettur vagon|vagon
-vehicles|motorcycles|motorcycle motorbike|motociclett|motosiklet
-vehicles|bicycles|bicycle|biciclett|bisiklet
-weapons|rifles|rifle|fucil|tufek
-weapons|pistols|pistol revolver|pistol rivoltell|tabanca
-weapons|mines|=mines|=mine|mayin
-weapons|torpedoes|torpedo|silur|torpido torpil
-reactors|reactors|reactor|reattor|reaktor
-doors|doors|=doors =exits|=porte =uscite|=kapi =kapisi
-chapters|chapters|chapter|capitol|=baslik =fasil =faslin
-flags|flags|=flags|bandier|bayrak bayrag
-waves|waves|=waves|=onde|=dalga
-parties|parties|=parties|=partiti|=parti
-medals|medals|medal|medagli|madalya
-flights|flights|=flights|=voli|=ucus
-dogs|dogs|=dogs|=cani|kopek
-goods|bottles|bottle|bottigli|sise
-goods|parcels|parcel|pacch|koli
-photographs|photographs|photograph =photos|=fotografie =foto|fotograf
-newspapers|newspapers|newspaper|=giornali =quotidiani|=gazete
-buildings|shops|=shops|negozi =botteghe|dukkan magaza
-buildings|churches|church|=chiese|kilise
-buildings|factories|=factory =factories|fabbric|fabrika
-speeches|speeches|=speeches|discors|=konusma
-questions|questions|=questions|=domande|=soru
 families|families|famil household|famigli|=aile =hane
 persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
 spettator|ziyaretci konuk misafir turist taraftar seyirci
@@ -185,4 +140,52 @@ books|books|=book =books =volume =volumes|libri =volumi|=kitap =cilt
 documents|documents|document letter treaty agreement|document letter trattat accord|belge mektup \
 antlasma anlasma
 magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
+"""
+
+#: The same, and only where the noun follows its number: these stand before other nouns ("church
+#: leaders", "the dead at the factory were 30") and say who told a number ("experts put it at 200").
+#: Whole words alone, for "Churchill" is no church and "fucilieri" are no rifles.
+COUNTED_AHEAD = """
+persons|nurses|=nurses|=infermieri =infermiere|=hemsire
+persons|teachers|=teachers|=insegnanti =maestri =maestre|=ogretmen
+persons|lawyers|=lawyers =attorneys =barristers|=avvocati|=avukat
+persons|tenants|=tenants =lodgers|=inquilini|=kiraci
+persons|executives|=executives =managers|=dirigenti|=yonetici
+persons|engineers|=engineers =technicians|=ingegneri =tecnici|=muhendis =teknisyen
+persons|judges|=judges =magistrates|=giudici =magistrati|=hakim =yargic
+persons|prosecutors|=prosecutors|=procuratori|=savci
+persons|priests|=priests|=sacerdoti =preti|=rahip =papaz
+persons|fishermen|=fishermen|=pescatori|=balikci
+persons|drivers|=drivers|=autisti|=sofor =surucu
+persons|pilots|=pilots =aviators|=piloti =aviatori|=pilot =havaci
+persons|athletes|=athletes|=atleti|=sporcu =atlet
+persons|players|=players =footballers|=giocatori =calciatori|=oyuncu =futbolcu
+persons|scientists|=scientists =scholars =researchers|=scienziati =studiosi =ricercatori|\
+=arastirmaci
+persons|experts|=experts =specialists|=esperti =specialisti|=uzman
+persons|diplomats|=diplomats =ambassadors|=diplomatici =ambasciatori|=diplomat
+persons|voters|=voters =electors|=elettori =votanti|=secmen
+persons|candidates|=candidates|=candidati|=aday =adayin =adaylar
+persons|delegates|=delegates|=delegati|=delege =murahhas
+persons|merchants|=merchants =traders =shopkeepers|=commercianti =negozianti|=tuccar =esnaf
+vehicles|carriages|=carriages|=carrozze =vetture =vagoni|=vagon
+vehicles|motorcycles|=motorcycles|=motociclette|=motosiklet
+vehicles|bicycles|=bicycles|=biciclette|=bisiklet
+weapons|rifles|=rifles|=fucili|=tufek
+weapons|pistols|=pistols =revolvers|=pistole =rivoltelle|=tabanca
+weapons|torpedoes|=torpedoes|=siluri|=torpido
+reactors|reactors|=reactors|=reattori|=reaktor
+doors|doors|=doors =exits|=porte =uscite|=kapi
+chapters|chapters|=chapters|=capitoli|=fasil
+flags|flags|=flags|=bandiere|=bayrak
+waves|waves|=waves|=onde|=dalga
+medals|medals|=medals|=medaglie|=madalya
+flights|flights|=flights|=voli|=ucus
+dogs|dogs|=dogs|=cani|=kopek
+goods|parcels|=parcels|=pacchi|=koli
+photographs|photographs|=photographs =photos|=fotografie =foto|=fotograf
+newspapers|newspapers|=newspapers|=giornali =quotidiani|=gazete
+buildings|shops|=shops|=negozi =botteghe|=dukkan =magaza
+buildings|churches|=churches|=chiese|=kilise
+buildings|factories|=factories|=fabbriche|=fabrika
 """

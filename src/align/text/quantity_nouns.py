@@ -5,7 +5,7 @@ import re
 from align.text.casing import fold
 from align.text.date_words import MONTHS
 from align.text.numbers import NumberMention
-from align.text.quantity_units import Unit, unit_of
+from align.text.quantity_units import AHEAD_ONLY, Unit, unit_of
 from align.text.quantity_written import YEAR, noun_of_them, told_by_verb, written
 
 AHEAD = 4  #: words after a number among which its noun may stand …
@@ -160,6 +160,8 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
             break
         unit = _unit(match, text, flat, language)
         adjective = place and language == "it" and unit and unit.name == "nationals"
+        if unit and unit.name in AHEAD_ONLY and _heads(flat, match.end(), language):
+            continue
         if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
         passed = word in _PASSED or (word == "di" and collective)
@@ -176,6 +178,16 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         if place == noun_at and bare and not verb and not of_case:
             first = (match.end(), Unit("", word))
     return first
+
+
+def _heads(flat: str, end: int, language: str) -> bool:
+    """Whether a Turkish noun that ends there belongs to the next: "iki öğretmen okulu"."""
+    following = _WORD.match(flat, end + 1)
+    return (
+        language == "tr"
+        and following is not None
+        and unit_of(fold(following.group()), "tr") is not None
+    )
 
 
 def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
@@ -205,7 +217,7 @@ def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit 
         if _STOP.search(flat, match.end(), end):
             return None
         unit = _unit(match, text, flat, language)
-        if unit is None or unit.family in _NOT_BEFORE:
+        if unit is None or unit.family in _NOT_BEFORE or unit.name in AHEAD_ONLY:
             continue
         counted = flat[max(limit, match.start() - LONGEST) : match.start()]
         if unit.name not in _COUNTERS or not _WHO_COUNTED.search(counted):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from align.text.numbers import NumberMention
-from align.text.quantity_counted import COUNTED
+from align.text.quantity_counted import COUNTED, COUNTED_AHEAD
 from align.text.quantity_words import MEASURES, MONEY
 
 LANGUAGES = {"en": 0, "it": 1, "tr": 2}  #: place of each in a line of the tables
@@ -49,13 +49,21 @@ class Unit(NamedTuple):
 OLD = Unit("age", "years old")  #: told by its own form, and so in none of the tables
 
 
+def _rows(table: str) -> list[list[str]]:
+    return [line.split("|") for line in table.strip().splitlines()]
+
+
+#: Names of the units that count only what follows its number.
+AHEAD_ONLY = frozenset(row[1] for row in _rows(COUNTED_AHEAD))
+
+
 @lru_cache(maxsize=3)
 def _units(language: str) -> dict[str, Unit]:
     """Beginning of a word, or `=` and a whole word, to the unit that it names."""
     place = LANGUAGES[language]
     table: dict[str, Unit] = {}
     lines = [
-        *((row[0], row[1], row[2:]) for row in _rows(COUNTED)),
+        *((row[0], row[1], row[2:]) for row in (*_rows(COUNTED), *_rows(COUNTED_AHEAD))),
         *(("money", row[0], row[1:]) for row in _rows(MONEY)),
     ]
     for family, name, words in lines:
@@ -65,10 +73,6 @@ def _units(language: str) -> dict[str, Unit]:
         for word in words[place].split():
             table[word] = Unit(family, name, Decimal(factor))
     return table
-
-
-def _rows(table: str) -> list[list[str]]:
-    return [line.split("|") for line in table.strip().splitlines()]
 
 
 #: What makes another word of an English noun: "attacked" counts no attacks, "statement" no states.
