@@ -58,33 +58,12 @@ _BOUND = re.compile(
 )
 #: "depremden iki gün sonra": counted from the quake, not from the last date.
 _FROM_THING = re.compile(r"(?<!bundan)(?<!\d')[dt][ae]n$")
-_NOT_ONE_DAY = re.compile(
-    r"(?<!\w)(?:every|each|until|till|next|good|black|holy|bloody|ash|ogni|"
-    r"per|entro|fino a|prossim[oa]|"
-    r"her|gelecek|önümüzdeki|kara|kanlı|a|one|some|un|una|quella?|di|alla|bir|o)$"
-)
-
-#: "It did not come until Thursday": it came on that day. Of what is still to come nothing is known.
-_NOT_UNTIL = re.compile(r"\b(?:did|had)(?: not|n['’]t)\b[^.,;:]*\b(?:until|till)$")
 
 
 def resolve_relative(kind: Kind, groups: Groups, clock: Clock, language: str) -> TimeSpan | None:
     """The interval that a relative time means, or None where nothing is there to count from."""
     function = _RELATIVE.get(kind)
     return None if function is None else function(groups, clock, language)
-
-
-def is_one_day(before: str, *, numbered: bool) -> bool:
-    """
-    Whether a weekday after `before` is a certain day: not "every", "one" or "until" it.
-
-    "Di giovedì" is every week, but "alle dieci di giovedì 12", `numbered`, is one day.
-    """
-    said = before.rstrip()
-    found = _NOT_ONE_DAY.search(said)
-    if found is None or (numbered and found.group() in {"di", "alla"}):
-        return True
-    return _NOT_UNTIL.search(said) is not None
 
 
 def _weekday(groups: Groups, clock: Clock, language: str) -> TimeSpan | None:

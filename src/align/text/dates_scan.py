@@ -15,7 +15,7 @@ from align.text import dates_english, dates_feasts, dates_italian, dates_turkish
 from align.text.date_words import Kind, Rule, plain
 from align.text.dates_clock import Clock
 from align.text.dates_old_style import gregorian
-from align.text.dates_relative import count_of, is_one_day
+from align.text.dates_relative import count_of
 from align.text.dates_resolve import resolve
 
 _COMMON = (
@@ -43,6 +43,14 @@ _RULES = {
 _NOUNS = frozenset({"ocak", "ocağ", "ekim", "aralık", "aralığ", "mart"})
 _EVERY = re.compile(r"(?<!\w)(?:every|each|ogni|her)(?: \w+)?(?: |$)$")
 _BEFORE = 60  #: code points before a finding that its meaning may depend on
+_NOT_ONE_DAY = re.compile(
+    r"(?<!\w)(?:every|each|until|till|next|good|black|holy|bloody|ash|ogni|"
+    r"per|entro|fino a|prossim[oa]|"
+    r"her|gelecek|önümüzdeki|kara|kanlı|a|one|some|un|una|quella?|di|alla|bir|o)$"
+)
+
+#: "It did not come until Thursday": it came on that day. Of what is still to come nothing is known.
+_NOT_UNTIL = re.compile(r"\b(?:did|had)(?: not|n['’]t)\b[^.,;:]*\b(?:until|till)$")
 
 
 class Candidate(NamedTuple):
@@ -120,7 +128,7 @@ def _candidate(rule: Rule, match: re.Match[str], text: str, language: str) -> Ca
     groups["before"] = match.string[max(0, start - _BEFORE) : match.start()]
     if rule.kind in {Kind.MONTH, Kind.SEASON} and _EVERY.search(groups["before"]):
         return None
-    if rule.kind is Kind.WEEKDAY and not is_one_day(
+    if rule.kind is Kind.WEEKDAY and not _is_one_day(
         groups["before"], numbered=bool(groups.get("d"))
     ):
         return None
@@ -149,3 +157,16 @@ def _written_right(match: re.Match[str], text: str, language: str, rule: Rule) -
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     return tuple(_RULES)
+
+
+def _is_one_day(before: str, *, numbered: bool) -> bool:
+    """
+    Whether a weekday after `before` is a certain day: not "every", "one" or "until" it.
+
+    "Di giovedì" is every week, but "alle dieci di giovedì 12", `numbered`, is one day.
+    """
+    said = before.rstrip()
+    found = _NOT_ONE_DAY.search(said)
+    if found is None or (numbered and found.group() in {"di", "alla"}):
+        return True
+    return _NOT_UNTIL.search(said) is not None
