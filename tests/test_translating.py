@@ -47,7 +47,7 @@ class Scripted:
         return f"scripted {language}"
 
     @property
-    def otherwise(self) -> str:
+    def again_words(self) -> str:
         return "rendered otherwise" if self.again else ""
 
     def translate(

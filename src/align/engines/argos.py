@@ -103,7 +103,7 @@ class ArgosTranslator:
         return self._render(texts, language, Way("", beam, beam), progress)
 
     @property
-    def otherwise(self) -> str:
+    def again_words(self) -> str:
         return GUARDED.words
 
     def again_digest(self, language: str) -> str:

@@ -82,9 +82,9 @@ class CachedTranslator:
         return [Rendered(*json.loads(found[text])) for text in texts]
 
     @property
-    def otherwise(self) -> str:
+    def again_words(self) -> str:
         """As the translator that is remembered says."""
-        return self._again.otherwise if self._again else ""
+        return self._again.again_words if self._again else ""
 
     def alternatives(
         self, texts: Sequence[str], language: str, progress: Progress = silent

@@ -59,8 +59,8 @@ class ChoosingTranslator:
         return self._inner.languages
 
     @property
-    def otherwise(self) -> str:
-        return self._inner.otherwise
+    def again_words(self) -> str:
+        return self._inner.again_words
 
     def digest(self, language: str) -> str:
         inner = self._inner.digest(language)

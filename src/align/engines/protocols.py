@@ -77,7 +77,7 @@ class Retrying(Protocol):
     """A translator that can render a text again, in another way."""
 
     @property
-    def otherwise(self) -> str:
+    def again_words(self) -> str:
         """How `alternatives` renders, in a report's words; empty where it knows no other way."""
         ...
 

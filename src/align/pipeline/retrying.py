@@ -98,10 +98,10 @@ def _others(
 ) -> list[list[tuple[Rendered, str]]]:
     """Further renderings of each draft's sentence, and in words how each was made."""
     others: list[list[tuple[Rendered, str]]] = [[] for _ in failing]
-    if failing and isinstance(translator, Retrying) and translator.otherwise:
+    if failing and isinstance(translator, Retrying) and translator.again_words:
         again = translator.alternatives([draft.soft for draft in failing], language)
         for place, some in zip(others, again, strict=True):
-            place += [(one, translator.otherwise) for one in some]
+            place += [(one, translator.again_words) for one in some]
     plans = [
         (place, attempt)
         for place, draft in zip(others, failing, strict=True)
