@@ -26,12 +26,14 @@ PACKAGES = find_packages(ROOT / "models", start=ROOT).packages
 
 
 LACKING = 2.0  #: merit that a rendering of half the length loses with `Scripted`
+OWN = 2.0  #: merit that a text has more as its own rendering: nothing lies nearer to it
 
 
 class Scripted:
     """A translator whose renderings are written down; what is not comes back in capitals."""
 
     languages = ("tr",)
+    weighs = True
 
     def __init__(
         self, first: Mapping[str, str], again: Mapping[str, Sequence[str]] | None = None
@@ -68,10 +70,15 @@ class Scripted:
 
     def merits(
         self, texts: Sequence[str], renderings: Sequence[Sequence[Rendered]], language: str
-    ) -> list[list[float]]:
+    ) -> list[list[float]] | None:
         assert language in self.languages
+        if not self.weighs:
+            return None
         return [
-            [one.score - LACKING * (len(one.text) < len(text) / 2) for one in some]
+            [
+                one.score - LACKING * (len(one.text) < len(text) / 2) + OWN * (one.text == text)
+                for one in some
+            ]
             for text, some in zip(texts, renderings, strict=True)
         ]
 
@@ -195,6 +202,21 @@ def test_what_keeps_the_number_and_loses_the_rest_is_not_taken() -> None:
 
     assert one.text == "In all some people came to the meeting."
     assert one.flags == (Flag.MACHINE_TRANSLATED, Flag.NUMBERS)
+
+
+def test_a_sentence_that_was_not_translated_never_beats_one_that_was() -> None:
+    text = "Moskova işgali sert şekilde kınadı."
+    engines = Scripted({text: text}, {text: ["Moscow harshly condemned the occupation."]})
+    (one,) = translated(engines, text)
+    assert one.text == "Moscow harshly condemned the occupation."
+
+
+def test_where_only_scores_are_known_fewest_findings_go_first() -> None:
+    text = "Toplam 40 kişi geldi."
+    engines = Scripted({text: "In all 4 people came."}, {text: ["In all 40 people came."]})
+    engines.weighs = False
+    (one,) = translated(engines, text)
+    assert one.text == "In all 40 people came."
 
 
 def test_a_sentence_that_comes_back_untranslated_is_put_clause_by_clause() -> None:
