@@ -15,11 +15,9 @@ from align.text.name_persons import opens_sentence, split_person
 from align.text.name_words import COMMON_SURNAMES, NOT_NAMES, TITLES, flat, sound
 from align.text.names import same_name
 
-#: Words of a ministry, which have a capital and are nobody.
-_OFFICES_ALONE = frozenset(
-    "Esteri Interni Interno Difesa Tesoro Finanze Giustizia Sanita Defense Defence Staff Treasury "
-    "Interior Exterior".split()
-)
+#: Words of a ministry, which have a capital: "il ministro degli Esteri Köprülü".
+_OFFICES = frozenset("Esteri Interni Interno Difesa Tesoro Finanze Giustizia Sanita".split())
+_OFFICES_ALONE = _OFFICES | frozenset("Defense Defence Staff Treasury Interior Exterior".split())
 #: Of wars, feasts and ages, which are nobody and nowhere.
 _NO_NAME = re.compile(r"(?:.* )?(?:War|Day|Savasi|Guerra|Bayrami|Christmas|Century)")
 #: A Turkish ending may hang on these.
@@ -85,10 +83,11 @@ def whole_names(names: Iterable[str]) -> dict[str, str]:
     whole: dict[str, str] = {}
     #: By the sound with which a surname begins: other names cannot be the same.
     known: dict[str, list[str]] = {}
-    for name in ordered:
-        alike = known.setdefault(_initial(name), [])
-        fuller = [other for other in alike if same_name(name, other)]
-        whole[name] = fuller[0] if len(fuller) == 1 else name
+    for name in sorted(ordered, key=lambda name: _without_office(name) != name):
+        bare = _without_office(name)
+        alike = known.setdefault(_initial(bare), [])
+        fuller = [other for other in alike if same_name(bare, other)]
+        whole[name] = fuller[0] if len(fuller) == 1 else bare
         if whole[name] not in alike:
             alike.append(whole[name])
     return whole
@@ -107,6 +106,11 @@ def called(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
     words = {flat(one) for one in alone if one and name_kind(one) is None} - COMMON_SURNAMES
     small = {flat(word) for text in texts for word in _SMALL.findall(text)}
     return frozenset(words - small)
+
+
+def _without_office(name: str) -> str:
+    head, _, rest = name.partition(" ")
+    return rest if rest and head in _OFFICES else name
 
 
 def _initial(name: str) -> str:
