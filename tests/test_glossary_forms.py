@@ -192,3 +192,11 @@ def test_nearness_is_a_share_and_the_same_both_ways(one: str, other: str) -> Non
     assert nearness(one, other) == pytest.approx(nearness(other, one))
     assert 0 <= nearness(one, other) <= 1
     assert nearness(one, one) == pytest.approx(1)
+
+
+def test_stock_terms_of_diplomacy_come_out_where_a_rendering_lacks_them() -> None:
+    text = "Ortak bir cephe gerekli, çifte standart değil."
+    uses = builtin_uses(text, "A necessary front, no standard.", "tr")
+    assert [use.term.english for use in uses] == ["joint front", "double standards"]
+    assert not builtin_uses(text, "A common front is needed, not a double standard.", "tr")
+    assert not builtin_uses("İttifakın doğuya genişlemesi.", "The alliance's enlargement.", "tr")

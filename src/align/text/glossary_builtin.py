@@ -1,7 +1,8 @@
 """
-The glossary that every run has: countries, capitals, international bodies, offices of state.
+The glossary that every run has: countries, capitals, international bodies, offices of state, and
+some stock terms of diplomacy.
 
-It speaks last, and only where a rendering lacks a name or office altogether: "Turkish" will do for
+It speaks last, and only where a rendering lacks a name or term altogether: "Turkish" will do for
 "Türkiye'nin" and "premier" for "başbakan". Start at `builtin_uses`.
 """
 
@@ -52,6 +53,11 @@ commander in chief;commander-in-chief;supreme commander|başkomutan@tr|\
 comandante in capo@it|comandante supremo@it
 ambassador|büyükelçi@tr|büyükelçisi@tr|ambasciatore@it
 embassy|büyükelçilik@tr|büyükelçiliği@tr|ambasciata@it
+double standards;double standard|çifte standart@tr|doppi standard@it|doppio standard@it
+joint front;common front;united front|ortak cephe@tr|ortak bir cephe@tr|fronte comune@it
+eastward enlargement;enlargement;expansion;enlarging;expanding|doğuya doğru genişleme@tr|\
+doğuya genişleme@tr|doğuya doğru genişlemesi@tr|doğuya genişlemesi@tr|allargamento a est@it|allargamento verso est@it
+working groups;working group|çalışma grupları@tr|gruppi di lavoro@it
 """
 #: Also given names, or of something else of that kind: only a reader can tell.
 _AMBIGUOUS = frozenset("America Amerika Ege Tuna Fırat Boğaz Tunus".split()) | {
