@@ -56,7 +56,8 @@ embassy|büyükelçilik@tr|büyükelçiliği@tr|ambasciata@it
 double standards;double standard|çifte standart@tr|doppi standard@it|doppio standard@it
 joint front;common front;united front|ortak cephe@tr|ortak bir cephe@tr|fronte comune@it
 eastward enlargement;enlargement;expansion;enlarging;expanding|doğuya doğru genişleme@tr|\
-doğuya genişleme@tr|doğuya doğru genişlemesi@tr|doğuya genişlemesi@tr|allargamento a est@it|allargamento verso est@it
+doğuya genişleme@tr|doğuya doğru genişlemesi@tr|doğuya genişlemesi@tr|\
+allargamento a est@it|allargamento verso est@it
 working groups;working group|çalışma grupları@tr|gruppi di lavoro@it
 """
 #: Also given names, or of something else of that kind: only a reader can tell.
