@@ -199,4 +199,9 @@ def test_stock_terms_of_diplomacy_come_out_where_a_rendering_lacks_them() -> Non
     uses = builtin_uses(text, "A necessary front, no standard.", "tr")
     assert [use.term.english for use in uses] == ["joint front", "double standards"]
     assert not builtin_uses(text, "A common front is needed, not a double standard.", "tr")
+    invaded = "Irak işgalini kınadı."
+    assert [one.term.english for one in builtin_uses(invaded, "He condemned Iraq.", "tr")] == [
+        "invasion"
+    ]
+    assert not builtin_uses(invaded, "He condemned the occupation of Iraq.", "tr")
     assert not builtin_uses("İttifakın doğuya genişlemesi.", "The alliance's enlargement.", "tr")

@@ -58,6 +58,8 @@ joint front;common front;united front|ortak cephe@tr|ortak bir cephe@tr|fronte c
 eastward enlargement;enlargement;expansion;enlarging;expanding|doğuya doğru genişleme@tr|\
 doğuya genişleme@tr|doğuya doğru genişlemesi@tr|doğuya genişlemesi@tr|\
 allargamento a est@it|allargamento verso est@it
+invasion;occupation;occupied;invaded;occupying;invading;occupiers;invaders|işgal@tr|işgali@tr|\
+invasione@it
 working groups;working group|çalışma grupları@tr|gruppi di lavoro@it
 """
 #: Also given names, or of something else of that kind: only a reader can tell.
