@@ -108,7 +108,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, recipe: dict[str, Any]) -> Pa
     torch.set_num_threads(1)  # two wait for each other at every operation on a busy machine
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(train, "Clock", CountingClock)
-        train.train(recipe, folder, None, seconds=190, workers=1)
+        train.train(recipe, folder, [], seconds=190, workers=1)
     return folder
 
 
@@ -160,8 +160,8 @@ def test_a_run_learns_and_goes_on_where_it_was_stopped(
 ) -> None:
     monkeypatch.setattr(train, "Clock", CountingClock)
     before = torch.load(work / "checkpoint.pt", weights_only=True)
-    train.train(recipe, work, None, seconds=before["spent"], workers=1)
-    train.train(recipe, work, None, seconds=before["spent"] + 150, workers=1)
+    train.train(recipe, work, [], seconds=before["spent"], workers=1)
+    train.train(recipe, work, [], seconds=before["spent"] + 150, workers=1)
     after = torch.load(work / "checkpoint.pt", weights_only=True)
 
     assert after["steps"] > before["steps"] > 0
@@ -197,14 +197,14 @@ def test_one_language_goes_on_alone_from_what_both_have_learnt(
         (tmp_path / name).write_bytes((work / name).read_bytes())
     (tmp_path / "last-it.npz").write_bytes((work / "last.npz").read_bytes())
     both = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
-    train.train(recipe, tmp_path, None, seconds=both["spent"] + 20, workers=1, only="it")
+    train.train(recipe, tmp_path, [], seconds=both["spent"] + 20, workers=1, only="it")
     alone = torch.load(tmp_path / "checkpoint-it.pt", weights_only=True)
     again = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     assert alone["steps"] > both["steps"] == again["steps"]
     assert alone["spent"] >= both["spent"] + 20
     (tmp_path / "empty").mkdir()
     with pytest.raises(SystemExit, match="train both languages first"):
-        train.train(recipe, tmp_path / "empty", None, seconds=9, workers=1, only="it")
+        train.train(recipe, tmp_path / "empty", [], seconds=9, workers=1, only="it")
 
 
 def sources_of(path: Path) -> list[list[int]]:

@@ -13,7 +13,7 @@ sys.path.append(str(TRAINING))
 from dictionary import turn_round  # noqa: E402
 from fidelity import is_copied, loops, names, numbers  # noqa: E402
 from noise import Noise, curl, lower, spoil, upper  # noqa: E402
-from prepare import Pair, hold_out, is_fit, read_pairs  # noqa: E402
+from prepare import Pair, hold_out, is_fit, read_pairs, read_recipe  # noqa: E402
 from vary import vary  # noqa: E402
 
 seeded = random.Random
@@ -171,3 +171,11 @@ def test_a_source_left_as_it_was_is_a_copy_and_a_name_is_not() -> None:
     assert is_copied("Görüşmeler sona erdi.", "Görüşmeler sona erdi.")
     assert is_copied("Tutanaklar açıklandı", "The tutanaklar açıklandı")
     assert not is_copied("Ecevit, Ankara'ya döndü.", "Ecevit returned to Ankara.")
+
+
+def test_the_recipe_names_every_source_once_and_all_that_was_written() -> None:
+    recipe = read_recipe(TRAINING / "recipe.toml")
+    names = [source["name"] for source in recipe["source"]]
+    assert len(names) == len(set(names))
+    assert {file.stem for file in (TRAINING / "data").glob("written-*.tsv")} <= set(names)
+    assert not any("names" in source for source in recipe["source"])

@@ -13,7 +13,6 @@ Source:
 """
 
 import argparse
-import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ import torch
 from learner import save_whole
 from torch import Tensor
 
-_LAYER = re.compile(r"encoder\.(\d+)\.(.+)")
 _WRITTEN = ("attention.out.", "feed.narrow.")  #: what a layer adds to its input comes from these
 
 
@@ -41,16 +39,15 @@ def layer_plan(old: int, new: int) -> list[tuple[int, bool]]:
 
 def grow(state: dict[str, Tensor], plan: list[tuple[int, bool]]) -> dict[str, Tensor]:
     """A state dict of `model.Translator` with the encoder layers of `plan`."""
-    grown = {name: weight for name, weight in state.items() if not _LAYER.fullmatch(name)}
-    for name, weight in state.items():
-        found = _LAYER.fullmatch(name)
-        if not found:
-            continue
-        for place, (copied, idle) in enumerate(plan):
-            if copied == int(found[1]):
-                zero = idle and found[2].startswith(_WRITTEN)
+    grown = {name: weight for name, weight in state.items() if not name.startswith("encoder.")}
+    for place, (copied, idle) in enumerate(plan):
+        layer = f"encoder.{copied}."
+        for name, weight in state.items():
+            if name.startswith(layer):
+                part = name.removeprefix(layer)
+                zero = idle and part.startswith(_WRITTEN)
                 made = torch.zeros_like(weight) if zero else weight.clone()
-                grown[f"encoder.{place}.{found[2]}"] = made
+                grown[f"encoder.{place}.{part}"] = made
     return grown
 
 

@@ -190,6 +190,17 @@ def write_numbers(
     print(f"{out.name}: {len(offsets)} pairs, {english_pieces} English pieces; {dropped} dropped")
 
 
+def read_recipe(file: Path) -> dict[str, Any]:
+    """The recipe, with a table a source where it has one for several `names`."""
+    recipe = tomllib.loads(file.read_text("utf-8"))
+    sources = []
+    for table in recipe["source"]:
+        names = table.pop("names", None) or [table["name"]]
+        sources += [table | {"name": name} for name in names]
+    recipe["source"] = sources
+    return recipe
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -199,7 +210,7 @@ def main() -> None:
     parser.add_argument("--pieces", type=Path, required=True, help="SentencePiece model")
     parser.add_argument("--out", type=Path, required=True, help="folder")
     arguments = parser.parse_args()
-    recipe = tomllib.loads(arguments.recipe.read_text("utf-8"))
+    recipe = read_recipe(arguments.recipe)
     settings = recipe["prepare"]
     rng = random.Random(settings["seed"])  # noqa: S311  no secret depends on it
 

@@ -148,8 +148,8 @@ def _status(
     if first.kind is FactKind.QUOTE:
         speakers = [one.value for one in members if one.value and one.compared]
         agree = all(same_speaker(one, other) for one in speakers for other in speakers)
-        wording = _likeness_of_words(members, lines)
-        if agree and wording is not None and wording < by.same_words_at:
+        wording = _likeness_of_words(members, lines) if agree else None
+        if wording is not None and wording < by.same_words_at:
             return FactStatus.CONFLICT, (
                 f"quoted in other words; likeness of the words {wording:.2f}, "
                 f"nearness of the sentences {near:.2f}"

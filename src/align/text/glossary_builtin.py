@@ -20,7 +20,7 @@ from align.text.name_words import flat
 ORIGIN = "built-in list"
 
 #: English, and with `;` between what else will do; then the Turkish and Italian terms.
-_OFFICES = """
+_TERMS = """
 head of state;president|devlet başkanı@tr|capo dello Stato@it
 head of government;prime minister;premier|hükümet başkanı@tr|capo del governo@it
 president|cumhurbaşkanı@tr|presidente della Repubblica@it
@@ -81,10 +81,10 @@ _ENGLISH_TOO = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _offices() -> tuple[Glossary, dict[str, tuple[str, ...]]]:
-    """The terms of offices, and for each English word what else will do."""
+def _terms() -> tuple[Glossary, dict[str, tuple[str, ...]]]:
+    """Offices and stock terms, and for each English word what else will do."""
     terms, accepted = [], {}
-    for line in _OFFICES.strip().splitlines():
+    for line in _TERMS.strip().splitlines():
         english, *forms = line.split("|")
         wanted, *others = (part.strip() for part in english.split(";"))
         accepted[wanted] = (wanted, *others)
@@ -123,12 +123,12 @@ def _is_copied(use: Use, english: str) -> bool:
 
 def builtin_terms() -> tuple[Term, ...]:
     """All terms of the built-in glossary."""
-    return (*_names().terms, *_offices()[0].terms)
+    return (*_names().terms, *_terms()[0].terms)
 
 
 def builtin_uses(sentence: str, english: str, language: str) -> tuple[Use, ...]:
     """
-    The names and offices of `sentence` that its rendering lacks in any form.
+    The names and terms of `sentence` that its rendering lacks in any form.
 
     Args:
         sentence: in NFC.
@@ -150,7 +150,7 @@ def _lacking(sentence: str, english: str, language: str) -> Iterator[Use]:
             use.start < name.end and name.start < use.end for name in lost
         ):
             yield use
-    glossary, accepted = _offices()
+    glossary, accepted = _terms()
     for use in glossary.find(sentence, language):
         if any(use.start < other.end and other.start < use.end for other in taken):
             continue

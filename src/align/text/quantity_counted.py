@@ -146,7 +146,6 @@ magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
 #: leaders", "the dead at the factory were 30") and say who told a number ("experts put it at 200").
 #: Whole words alone, for "Churchill" is no church and "fucilieri" are no rifles.
 COUNTED_AHEAD = """
-persons|nurses|=nurses|=infermieri =infermiere|=hemsire
 persons|teachers|=teachers|=insegnanti =maestri =maestre|=ogretmen
 persons|lawyers|=lawyers =attorneys =barristers|=avvocati|=avukat
 persons|tenants|=tenants =lodgers|=inquilini|=kiraci

@@ -160,7 +160,7 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
             break
         unit = _unit(match, text, flat, language)
         adjective = place and language == "it" and unit and unit.name == "nationals"
-        if unit and unit.name in AHEAD_ONLY and _heads(flat, match.end(), language):
+        if language == "tr" and unit and unit.name in AHEAD_ONLY and _is_beside_noun(flat, match):
             continue
         if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
@@ -180,14 +180,10 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
     return first
 
 
-def _heads(flat: str, end: int, language: str) -> bool:
-    """Whether a Turkish noun that ends there belongs to the next: "iki öğretmen okulu"."""
-    following = _WORD.match(flat, end + 1)
-    return (
-        language == "tr"
-        and following is not None
-        and unit_of(fold(following.group()), "tr") is not None
-    )
+def _is_beside_noun(flat: str, noun: re.Match[str]) -> bool:
+    """Whether a Turkish noun belongs to the known one that follows: "iki öğretmen okulu"."""
+    following = _WORD.match(flat, noun.end() + 1)
+    return following is not None and unit_of(fold(following.group()), "tr") is not None
 
 
 def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
