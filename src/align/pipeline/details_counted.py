@@ -19,7 +19,8 @@ from align.text.dates_story import names_day
 from align.text.numbers import NumberMention, find_numbers
 from align.text.quantities import Quantity, find_quantities
 from align.text.quantity_bounds import reach
-from align.text.quantity_units import figure
+from align.text.quantity_kinds import is_vague, round_ones
+from align.text.quantity_units import LANGUAGES, figure
 from align.text.quantity_written import YEAR
 from align.timespan import Granularity, TimeSpan
 
@@ -44,12 +45,16 @@ Stretch = tuple[int, int]
 
 def bare_numbers(sentence: Sentence, taken: Sequence[Stretch]) -> list[NumberMention]:
     """Numbers that no noun stands by, large enough to tell something, outside `taken`."""
+    text, language = sentence.text, sentence.language
     return [
         one
-        for one in find_numbers(sentence.text, sentence.language)
+        for one in (
+            *find_numbers(text, language),
+            *round_ones(text, plain(text, language), language),
+        )
         if one.value >= TELLING
         and not YEAR.fullmatch(one.text)
-        and not _DATELINE.fullmatch(sentence.text[: one.start])
+        and not _DATELINE.fullmatch(text[: one.start])
         and all(one.end <= start or end <= one.start for start, end in taken)
     ]
 
@@ -127,7 +132,9 @@ def as_whole(mention: Mention, text: str) -> Mention:
 
 def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:
     """A number that no noun stands by: it is worth a fact where another source has it too."""
-    far = float(reach(plain(sentence.text, sentence.language), number, sentence.language))
+    flat = plain(sentence.text, sentence.language)
+    far = float(reach(flat, number, sentence.language))
+    round_ = sentence.language in LANGUAGES and is_vague(flat, number, sentence.language)
     return Mention(
         kind=FactKind.NUMBER,
         line=0,
@@ -137,7 +144,7 @@ def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:
         value=figure(number.value),
         family=NOUNLESS,
         amount=float(number.value),
-        vague=far != 0,
+        vague=far != 0 or round_,
         reach=far,
         compared=False,
         quiet=True,

@@ -19,19 +19,19 @@ persons|witnesses|witness|testimon =testi|=tanik =sahit
 persons|climbers|climber mountaineer|alpinist|dagci
 persons|peasants|peasant farmer villager|contadin|koylu ciftci
 persons|worshippers|worshipper pilgrim|=fedeli pellegrin|=haci hacilar cemaat
-persons|sailors|sailor seam seafar mariner crewm =crew bluejacket|marina|denizci gemici \
+persons|sailors|sailor seam seafar mariner crewm =crew bluejacket =ratings|marina|denizci gemici \
 murettebat tayfa bahriyeli
 persons|soldiers and police|soldier =ranks troop commando airm conscript marine gendarm =guards \
 recruit =sentries police policem constabl infantrym|soldat effettiv militar avier =fanti commando \
-carabinier coscritt =guardie poliziott agenti alpini|asker komando =er =erin =eri jandarma nefer \
-gorevli muhafiz polis zabita mehmetcik
+carabinier coscritt incursor =guardie poliziott agenti alpini|asker komando =er =erin =eri \
+jandarma nefer gorevli muhafiz polis zabita mehmetcik
 persons|deputies|deput lawmaker parliamentar =senators =mp =mps|deputat parlamentar senator \
 =onorevoli|milletvekil =vekil mebus senator
 persons|ministers|minister|ministr|=bakan =bakani =bakanin
 persons|leaders|leader =heads president premier|=capi leader president =premier|lider baskan
 persons|officers|officer official general admiral colonel|ufficial funzionar generali ammiragl \
 colonnell|subay memur general amiral yetkili
-persons|passengers|passenger|passegger|yolcu
+persons|passengers|passenger|passegger viaggiator|yolcu
 persons|hostages|hostage captive prisoner inmate detainee convict|ostag prigionier detenut \
 carcerat =evaso =evasi|rehine esir tutsak mahkum tutuklu
 persons|attackers|hijacker gunm attacker terrorist militant rebel thug criminal|dirottator \
@@ -50,20 +50,23 @@ persons|survivors|survivor =alive|superstit sopravvissut =vivi =vive|=kurtulan
 persons|demonstrators|demonstrator protester marcher striker|manifestant dimostrant \
 scioperant|gosterici eylemci protestocu grevci
 persons|foreigners|foreigner|stranier|yabanci
-persons|journalists|journalist reporter correspondent newsm|giornalist cronist|gazeteci muhabir
+persons|journalists|journalist reporter correspondent newsm newspaperm|giornalist \
+cronist|gazeteci muhabir
 persons|doctors|doctor physician|=medico =medici|doktor hekim
 persons|nurses|nurse|infermier|hemsire
 persons|nationals|=greeks =turks =italians =americans =russians =germans =britons =albanians \
-=armenians =cypriots =serbs =arabs =jews|=greci =turchi =italiani =americani =russi =tedeschi \
-=inglesi =francesi =albanesi =armeni =ciprioti =serbi =arabi =ebrei =bulgari =jugoslavi|
+=armenians =cypriots =serbs =arabs =jews =kurds|=greci =turchi =italiani =americani =russi \
+=tedeschi =inglesi =francesi =albanesi =armeni =ciprioti =serbi =arabi =ebrei =bulgari =jugoslavi \
+=siciliani =giapponesi =curdi|=turk =turkler =yunan =yunanli =italyan =amerikali =amerikan =alman \
+=ingiliz =fransiz =arnavut =ermeni =kibrisli =sirp =arap =yahudi =bulgar =japon =batili
 families|families|famil household|famigli|=aile =hane
-persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit turist tifos \
-spettator|ziyaretci konuk misafir turist taraftar seyirci
+persons|visitors|visitor guest tourist supporter =fans spectator|visitator ospit =invitati turist \
+tifos spettator|ziyaretci konuk misafir davetli turist taraftar seyirci
 persons|people|people person castaway =aboard =men =man citizen resident inhabitant individual \
 civilian =souls =others =personnel population =crowd youth =youths|=persone =persona =uomini \
-=uomo cittadin abitant individu civili =anime =altri popolazion =folla =giovani =individui|=kisi \
-insan =adam =sahis sahsi =genc =gencler yurttas vatandas =sivil personel nufus kalabalik \
-kalabalig kazazede felaketzede afetzede depremzede
+=uomo cittadin abitant individu civili =anime =altri popolazion naufrag =folla =giovani \
+=individui|=kisi insan =adam =sahis sahsi =genc =gencler yurttas vatandas =sivil personel nufus \
+kalabalik kalabalig kazazede felaketzede afetzede depremzede
 vessels|ships|ship vessel warship tanker freighter trawler boat ferry ferries destroyer cruiser \
 battleship steamer steamship gunboat submarine|=nave =navi cacciatorpedinier incrociator corazzat \
 petrolier imbarcazion battell =barche traghett piroscaf motopescherecc pescherecc cannonier \
@@ -140,51 +143,4 @@ books|books|=book =books =volume =volumes|libri =volumi|=kitap =cilt
 documents|documents|document letter treaty agreement|document letter trattat accord|belge mektup \
 antlasma anlasma
 magnitude|magnitude|magnitude|magnitudo|buyukluk buyuklug siddet
-"""
-
-#: The same, and only where the noun follows its number: these stand before other nouns ("church
-#: leaders", "the dead at the factory were 30") and say who told a number ("experts put it at 200").
-#: Whole words alone, for "Churchill" is no church and "fucilieri" are no rifles.
-COUNTED_AHEAD = """
-persons|teachers|=teachers|=insegnanti =maestri =maestre|=ogretmen
-persons|lawyers|=lawyers =attorneys =barristers|=avvocati|=avukat
-persons|tenants|=tenants =lodgers|=inquilini|=kiraci
-persons|executives|=executives =managers|=dirigenti|=yonetici
-persons|engineers|=engineers =technicians|=ingegneri =tecnici|=muhendis =teknisyen
-persons|judges|=judges =magistrates|=giudici =magistrati|=hakim =yargic
-persons|prosecutors|=prosecutors|=procuratori|=savci
-persons|priests|=priests|=sacerdoti =preti|=rahip =papaz
-persons|fishermen|=fishermen|=pescatori|=balikci
-persons|drivers|=drivers|=autisti|=sofor =surucu
-persons|pilots|=pilots =aviators|=piloti =aviatori|=pilot =havaci
-persons|athletes|=athletes|=atleti|=sporcu =atlet
-persons|players|=players =footballers|=giocatori =calciatori|=oyuncu =futbolcu
-persons|scientists|=scientists =scholars =researchers|=scienziati =studiosi =ricercatori|\
-=arastirmaci
-persons|experts|=experts =specialists|=esperti =specialisti|=uzman
-persons|diplomats|=diplomats =ambassadors|=diplomatici =ambasciatori|=diplomat
-persons|voters|=voters =electors|=elettori =votanti|=secmen
-persons|candidates|=candidates|=candidati|=aday =adayin =adaylar
-persons|delegates|=delegates|=delegati|=delege =murahhas
-persons|merchants|=merchants =traders =shopkeepers|=commercianti =negozianti|=tuccar =esnaf
-vehicles|carriages|=carriages|=carrozze =vetture =vagoni|=vagon
-vehicles|motorcycles|=motorcycles|=motociclette|=motosiklet
-vehicles|bicycles|=bicycles|=biciclette|=bisiklet
-weapons|rifles|=rifles|=fucili|=tufek
-weapons|pistols|=pistols =revolvers|=pistole =rivoltelle|=tabanca
-weapons|torpedoes|=torpedoes|=siluri|=torpido
-reactors|reactors|=reactors|=reattori|=reaktor
-doors|doors|=doors =exits|=porte =uscite|=kapi
-chapters|chapters|=chapters|=capitoli|=fasil
-flags|flags|=flags|=bandiere|=bayrak
-waves|waves|=waves|=onde|=dalga
-medals|medals|=medals|=medaglie|=madalya
-flights|flights|=flights|=voli|=ucus
-dogs|dogs|=dogs|=cani|=kopek
-goods|parcels|=parcels|=pacchi|=koli
-photographs|photographs|=photographs =photos|=fotografie =foto|=fotograf
-newspapers|newspapers|=newspapers|=giornali =quotidiani|=gazete
-buildings|shops|=shops|=negozi =botteghe|=dukkan =magaza
-buildings|churches|=churches|=chiese|=kilise
-buildings|factories|=factories|=fabbriche|=fabrika
 """

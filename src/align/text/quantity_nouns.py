@@ -51,8 +51,9 @@ _NOT_BEFORE = frozenset({"duration", "times", "islands"})
 _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil|mebus|aday(?!ı)")
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
-#: A lake, a village, a kind, a job: folded they are a goal, a sheep, a lap, a name.
-_ANOTHER = ("göl", "köy", "tür", "iş", "hastane")
+#: A lake, a kind, a job: folded they are a goal, a lap, a name.
+_ANOTHER = re.compile(r"göl|tür(?!k)|iş")
+_VILLAGE = re.compile(r"köy(?!lü)")  #: folded with an ending it is a sheep
 _SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
 #: "quattro scaricatori sono stati arrestati": no states.
 _HAVE_BEEN = re.compile(
@@ -79,6 +80,8 @@ _CUTS = frozenset(
     "and but or to at in on by from with who which that when while where because e o ma per con da "
     "che quando mentre dove perche ve ile".split()
 )
+_GENITIVE = re.compile(r"[^\W\d_]{3}n?[ıiuü]n$")
+_POSSESSED = re.compile(r"s[iu](?:n[ae]|n[dt][ae]n?|n[iu]n?)?$")
 _MONTHS = frozenset(fold(month) for months in MONTHS.values() for month in months)
 
 
@@ -112,7 +115,7 @@ def _counted(
 
 def _is_another_word(word: str, flat: str, end: int) -> bool:
     """Whether a Turkish word is no noun of the tables but for its accent or what follows it."""
-    if word.startswith(_ANOTHER):
+    if _ANOTHER.match(word):
         return True
     return word == "can" and bool(_SAVING_LIVES.match(flat, end))
 
@@ -131,13 +134,21 @@ def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | N
         return None
     if language == "it" and _is_an_italian_verb(word, flat, match.start()):
         return None
+    return _by_context(match, text, flat, language) or unit_of(fold(word), language)
+
+
+def _by_context(match: re.Match[str], text: str, flat: str, language: str) -> Unit | None:
+    """What a word counts that is another's by its accent, its capital, or what stands around it."""
+    word = match.group()
     if word in {"boat", "boats"} and flat[: match.start()].endswith("flying "):
         return Unit("aircraft", "aircraft")
+    if language == "tr" and _VILLAGE.match(word):
+        return Unit("cities", "towns")
     if word == "adayı" and not _ELECTION.search(flat):
         return Unit("islands", "islands")
     if language == "it" and word == "paesi" and text[match.start()].isupper():
         return Unit("states", "countries")  # "undici Paesi"; "undici paesi" may be villages
-    return unit_of(fold(word), language)
+    return None
 
 
 def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[int, Unit] | None:
@@ -160,7 +171,7 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
             break
         unit = _unit(match, text, flat, language)
         adjective = place and language == "it" and unit and unit.name == "nationals"
-        if language == "tr" and unit and unit.name in AHEAD_ONLY and _is_beside_noun(flat, match):
+        if language == "tr" and unit and _counts_ahead(unit, "tr") and _is_beside_noun(flat, match):
             continue
         if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
@@ -181,9 +192,21 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
 
 
 def _is_beside_noun(flat: str, noun: re.Match[str]) -> bool:
-    """Whether a Turkish noun belongs to the known one that follows: "iki öğretmen okulu"."""
+    """
+    Whether a Turkish noun belongs to another: "iki öğretmen okulu", "üç sokak lambası".
+
+    So it does where one of the tables follows or a possession, and where a genitive went before:
+    "yedi kitabın yazarı" is one writer. "Üç partinin lideri" are three parties.
+    """
+    if _GENITIVE.search(flat, 0, noun.end()):
+        return False
+    if _GENITIVE.search(flat, 0, noun.start() - 1):
+        return True
     following = _WORD.match(flat, noun.end() + 1)
-    return following is not None and unit_of(fold(following.group()), "tr") is not None
+    if following is None:
+        return False
+    word = fold(following.group())
+    return unit_of(word, "tr") is not None or _POSSESSED.search(word) is not None
 
 
 def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
@@ -200,6 +223,11 @@ def _powered(flat: str, noun: re.Match[str], unit: Unit) -> tuple[int, Unit]:
     return noun.end(), unit
 
 
+def _counts_ahead(unit: Unit, language: str) -> bool:
+    """Whether a noun counts only after its number; a Turkish people is an adjective as well."""
+    return unit.name in AHEAD_ONLY or (language == "tr" and unit.name == "nationals")
+
+
 def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit | None:
     """What the nearest known noun before a number says: "the dead at 17,480", "magnitudo di"."""
     limit, end = span
@@ -213,7 +241,7 @@ def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit 
         if _STOP.search(flat, match.end(), end):
             return None
         unit = _unit(match, text, flat, language)
-        if unit is None or unit.family in _NOT_BEFORE or unit.name in AHEAD_ONLY:
+        if unit is None or unit.family in _NOT_BEFORE or _counts_ahead(unit, language):
             continue
         counted = flat[max(limit, match.start() - LONGEST) : match.start()]
         if unit.name not in _COUNTERS or not _WHO_COUNTED.search(counted):

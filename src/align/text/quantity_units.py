@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from align.text.numbers import NumberMention
-from align.text.quantity_counted import COUNTED, COUNTED_AHEAD
+from align.text.quantity_counted import COUNTED
+from align.text.quantity_counted_ahead import COUNTED_AHEAD
 from align.text.quantity_words import MEASURES, MONEY
 
 LANGUAGES = {"en": 0, "it": 1, "tr": 2}  #: place of each in a line of the tables
@@ -85,6 +86,8 @@ _TURKISH_ENDING = re.compile(
     r"(?:yl[ae]|l[ae]|l[iu]k|l[iu]|[dt][iu]r|(?:y?[dt][iu])(?:k|m|l[ae]r)?|y?[iu]z|ken|c[ae])?"
 )
 _LEAST_STEM = 4
+_TURKISH_VOWELS = frozenset("aeiou")  #: folded
+_HARDENED = {"b": "p", "d": "t", "g": "k"}  #: "kitabı" is of "kitap"
 
 
 @lru_cache(maxsize=65536)
@@ -101,8 +104,12 @@ def unit_of(word: str, language: str) -> Unit | None:
         if unit is not None:
             other = language == "en" and unit.name not in _PARTICIPLES and _NO_NOUN.search(rest)
             return None if other else unit
-        unit = table.get("=" + stem) if language == "tr" and length >= _LEAST_STEM else None
-        if unit is not None and _TURKISH_ENDING.fullmatch(rest):
+        if language != "tr" or length < _LEAST_STEM or not _TURKISH_ENDING.fullmatch(rest):
+            continue
+        unit = table.get("=" + stem)
+        if unit is None and rest[:1] in _TURKISH_VOWELS:
+            unit = table.get("=" + stem[:-1] + _HARDENED.get(stem[-1], stem[-1]))
+        if unit is not None:
             return unit
     return None
 
@@ -139,7 +146,7 @@ def _is_short_of_days(amount: Decimal, unit: Unit) -> bool:
 
 
 _CONVERTED = frozenset({"miles", "feet", "inches", "yards", "acres", "barrels"})
-_CALENDAR = frozenset({"months", "years"})
+_CALENDAR = frozenset({"months", "years", "decades", "centuries"})
 _EXACT_FROM = 3 * 31_557_600  #: seconds: who tells so many years tells no days
 _CALENDAR_STEPS = ((31_557_600, "year"), (2_629_800, "month"))
 _STEPS = {

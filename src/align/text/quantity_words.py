@@ -14,12 +14,15 @@ duration|86400|days|=day =days|=giorno =giorni =giornata =giornate|=gun =gune =g
 =gunden =gundur =gunluk =gunler
 duration|604800|weeks|=week =weeks|=settimana =settimane|hafta
 duration|2629800|months|=month =months|=mese =mesi|=ay =aylik =aydir =aydan =ayda =ayin =ayi
+duration|315576000|decades|=decades|=decenni|
+duration|3155760000|centuries|=centuries|=secoli|=yuzyil =asir
 duration|31557600|years|=year =years|=anno =anni|=yil =yili =yila =yilin =yilda =yildan =yildir \
 =yillik =yillar =sene
 length|1|metres|=metre =metres =meter =meters|=metro =metri|=metre
 length|1000|kilometres|kilomet =km|chilometr =km|kilometre =km
 length|1609|miles|=mile =miles|=miglio =miglia|=mil =mili =milin =milden =milde =milik =millik
 length|0.3048|feet|=feet =foot|=piede =piedi|=fit
+length|0.001|millimetres|millimet =mm|millimetr =mm|milimetre =mm
 length|0.01|centimetres|centimet =cm|centimetr =cm|santim =cm
 length|0.0254|inches|=inch =inches|=pollice =pollici|=inc =inclik
 length|1.829|fathoms|fathom||kulac
