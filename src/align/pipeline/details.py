@@ -17,6 +17,7 @@ from align.pipeline.details_counted import (
     days_of,
     of_bare_number,
     of_date,
+    of_numbered,
     of_quantity,
     with_english,
     with_fate,
@@ -28,6 +29,7 @@ from align.text.clock_times import find_clock_times
 from align.text.concepts import concepts
 from align.text.exonyms import Kind, name_kind
 from align.text.name_words import NOT_PERSONS, flat
+from align.text.numbered import find_numbered
 from align.text.peoples import peoples
 from align.text.quantities import find_quantities
 from align.text.quotes import Quote
@@ -94,8 +96,10 @@ def _figures(
     dated = [(one.start - at, one.end - at) for one in times]
     taken = [*dated, *((one.start, one.end) for one in hours)]
     quantities = find_quantities(sentence.text, sentence.language, taken=taken)
-    taken += [(one.start, one.end) for one in quantities]
+    numbered = find_numbered(sentence.text, sentence.language, taken=taken)
+    taken += [(one.start, one.end) for one in (*quantities, *numbered)]
     numbers = [
+        *map(of_numbered, numbered),
         *(as_whole(of_quantity(one), sentence.text) for one in quantities),
         *(of_bare_number(one, sentence) for one in bare_numbers(sentence, taken)),
     ]

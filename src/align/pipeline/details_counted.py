@@ -16,6 +16,7 @@ from align.text.casing import fold
 from align.text.concepts import word_concepts
 from align.text.date_words import plain
 from align.text.dates_story import names_day
+from align.text.numbered import COMMON_NUMBERS
 from align.text.numbers import NumberMention, find_numbers
 from align.text.quantities import Quantity, find_quantities
 from align.text.quantity_bounds import reach
@@ -128,6 +129,12 @@ def as_whole(mention: Mention, text: str) -> Mention:
     if before or _OTHERS_BEHIND.match(text, mention.end) or _OTHERS_BEHIND.search(mention.text):
         return replace(mention, compared=False)
     return mention
+
+
+def of_numbered(numbered: Quantity) -> Mention:
+    """What is told by its number: worth a fact where another source has it too."""
+    compared = numbered.family not in COMMON_NUMBERS
+    return replace(of_quantity(numbered), quiet=True, compared=compared)
 
 
 def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:

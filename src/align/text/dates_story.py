@@ -55,7 +55,7 @@ _NUMBERED = {
     ),
     "tr": re.compile(
         rf"(?:(?P<past>geçen|geçtiğimiz) )?ay[ıi]n (?P<d>{_TR_DAY})"
-        r"(?:s?[ıiuü](?:n[dt][ae]\w*|ne|n[ıi]n)?|nda|nde)(?!\w)"
+        r"(?:s?[ıiuü](?:n[dt][ae]\w*|ne|n[ıi]n)?|nda|nde|'?[ıiuü]?nc[ıiuü] gün\w*)(?!\w)"
     ),
 }
 #: A day and its month, both in words: "nisanın beşinde", "beş nisan".

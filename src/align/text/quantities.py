@@ -4,7 +4,8 @@ What a text counts and measures: numbers with their unit or noun, alike in the t
 Start at `find_quantities`. `numbers` finds the figures; here each gets what it is a number of,
 by tables of units (`quantity_words`) and of nouns (`quantity_counted`): the nearest known word that
 follows, or else that goes before. Two numbers that are the ends of one are `quantity_ranges`'
-matter. What no noun follows, and years, ordinals and parts of dates, is left out.
+matter. What no noun follows, and years, ordinals and parts of dates, is left out; what is told by
+its number ("Article 5") is a matter of `numbered`.
 """
 
 import re
@@ -13,6 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from align.text.date_words import plain
+from align.text.numbered import find_numbered
 from align.text.numbers import NumberMention, find_numbers
 from align.text.quantity_bounds import reach
 from align.text.quantity_compound import compound
@@ -65,6 +67,8 @@ def find_quantities(
     if language not in LANGUAGES:
         return ()
     flat = plain(text, language)
+    numbered = find_numbered(text, language, taken=taken)
+    taken = [*taken, *((one.start, one.end) for one in numbered)]
     whole = in_one(text, flat, language, taken)
     taken = [*taken, *((one.start, one.end) for one in whole)]
     numbers = _numbers(text, flat, language, taken)

@@ -76,7 +76,9 @@ _COUNTS_PEOPLE = re.compile(
     # "si radunarono in diecimila": so many persons
     r"|[a-z]+(?:rono|mmo|iamo|vamo|[aei]vano)) in"
     r"|\w*[ae]nl[ae]r[ıi]n (?:sayısı|adedi|miktarı)(?:n[ıi]n)?"  # "toplananların sayısı"
-    r"|(?:si|ne) salvarono(?: più di| oltre)?|(?<!when )we (?:were|are))"
+    r"|(?:si|ne) salvarono(?: più di| oltre)?"
+    r"|ne (?:sono|furono|erano) (?:salvat|arrestat|catturat)i"
+    r"|(?<!when )we (?:were|are))"
     r"(?: (?:about|only|just|circa|solo|soltanto|appena|quasi))? $"
 )
 

@@ -1,0 +1,160 @@
+"""
+What is told by its number: "Article 5", "il settimo paragrafo", "14. Tümen", "the 13th candidate".
+
+None of these counts anything: "Article 19" is no nineteen articles. The first and the second of
+anything say too little to be told, and so do ordinals of other nouns. Start at `find_numbered`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+
+from align.text.date_words import ORDINALS, plain
+from align.text.number_words import italian_names, words_value
+from align.text.quantity_units import LANGUAGES, Quantity
+
+#: What is numbered, and what the three languages call it, as patterns of lower case; a Turkish
+#: noun may have an ending.
+_NOUNS = """
+article|articles?|articol[oi]|madde
+paragraph|paragraphs?|paragraf[oi]|paragraf
+point|points?|punt[oi]|
+chapter|chapters?|capitol[oi]|fas[ıi]l
+platform|platforms?|binari[oi]|peron
+page|page|pagina|sayfa
+room|room|stanza|
+resolution|resolution|risoluzione|
+flight|flight|volo|
+candidate|candidate|candidat[oa]|aday
+member|member|membro|üye
+division|division|divisione|tümen
+brigade|brigade|brigata|tugay
+regiment|regiment|reggimento|alay
+battalion|battalion|battaglione|tabur
+army|army|armata|ordu
+corps|corps|corpo d'armata|kolordu
+fleet|fleet|flotta|filo
+anniversary|anniversary|anniversario|yıl ?dönüm
+ballot|ballot|scrutinio|tur
+storey|floor|piano|kat
+day|day|giorno|gün
+"""
+#: A mere number behind these is theirs: "Article 5", "binario 1", "Madde 3".
+_LABELS = frozenset("article paragraph point chapter platform page room resolution flight".split())
+#: Any account has its fifth day and its third floor: another number of them contradicts nothing.
+COMMON_NUMBERS = frozenset(f"{name} number" for name in "day storey room page platform".split())
+LEAST, MOST = 3, 3000
+_TENTHS = "|".join(rf"{word}(?:y-[a-z]+|ieth)" for word in
+                   "twent thirt fort fift sixt sevent eight ninet".split())  # fmt: skip
+_ENGLISH = "|".join(word for word in ORDINALS if re.fullmatch(r"[a-z]+(?:th|ird)", word))
+_ITALIAN = "terz quart quint sest settim ottav non decim".split()  #: 3 to 10, without the vowel
+_ITALIAN_ORDINAL = rf"(?:{'|'.join(_ITALIAN)}|[a-zé]{{4,}}esim)[oa]"
+_TURKISH_TENS = "(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)"
+_TURKISH_SUFFIX = r"[ıiuü]?nc[ıiuü]"
+_ORDINAL = {
+    "en": rf"(?:\d+(?=st|nd|rd|th)|{_TENTHS}|{_ENGLISH})",
+    "it": rf"(?:\d+(?=[°ºª^]|esim)|{_ITALIAN_ORDINAL})",
+    "tr": rf"(?:\d+(?=\.|'{_TURKISH_SUFFIX})|(?:{_TURKISH_TENS} )?\w+{_TURKISH_SUFFIX})",
+}
+_AFTER_ORDINAL = {
+    "en": "(?:st|nd|rd|th)?(?: [a-z]+)? ",
+    "it": "(?:[°ºª^][oa]?|esim[oa])? ",
+    "tr": rf"(?:\.|'{_TURKISH_SUFFIX})?(?: \w+)? ",
+}
+_FEW_WORDS = "three four five six seven eight nine ten".split()
+
+
+@lru_cache(maxsize=3)
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for line in _NOUNS.strip().splitlines():
+        name, *nouns = line.split("|")
+        noun = nouns[LANGUAGES[language]]
+        if not noun:
+            continue
+        ending = r"\w{0,9}" if language == "tr" else ""
+        ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{noun}){ending}"]
+        if name in _LABELS:
+            few = "|".join(_FEW_WORDS) if language == "en" else "(?!)"
+            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d+|{few})(?![.,:'’-]?\d)")
+        if language == "it":
+            ways.append(rf"(?:{noun}) (?P<n>{_ITALIAN_ORDINAL})")
+        made += [(name, re.compile(rf"(?<![\w.,]){way}(?!\w)")) for way in ways]
+    return tuple(made)
+
+
+def find_numbered(
+    text: str, language: str, *, taken: Sequence[tuple[int, int]] = ()
+) -> tuple[Quantity, ...]:
+    """
+    What `text` tells by its number, in order and without overlap; offsets count in `text`.
+
+    Args:
+        text: in NFC, best one sentence.
+        language: `en`, `it` or `tr`; nothing is found in any other.
+        taken: stretches that are something else already, such as dates.
+    """
+    if language not in LANGUAGES:
+        return ()
+    kept: list[Quantity] = []
+    for one in sorted(_found(text, language), key=lambda one: (one.start, -one.end)):
+        free = all(one.end <= start or end <= one.start for start, end in taken)
+        if free and (not kept or kept[-1].end <= one.start):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _found(text: str, language: str) -> Iterator[Quantity]:
+    flat = plain(text, language)
+    for name, pattern in _patterns(language):
+        for match in pattern.finditer(flat):
+            value = _value(match["n"], language)
+            if LEAST <= value <= MOST:
+                start, end = match.span()
+                yield Quantity(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    amount=Decimal(value),
+                    figure=Decimal(value),
+                    unit=f"{name} number",
+                    family=f"{name} number",
+                    value=f"{name} {value}",
+                )
+
+
+def _value(word: str, language: str) -> int:
+    """What a number or an ordinal is worth; 0: it is none."""
+    if word.isdigit():
+        return int(word)
+    if language == "it":
+        return _italian(word[:-1])
+    if language == "tr":
+        cardinal = re.sub(rf"{_TURKISH_SUFFIX}$", "", word).replace("dörd", "dört")
+        tries = (words_value(cardinal + vowel, "tr") for vowel in ("", "i", "ı"))  # "yed-inci"
+        return next(filter(None, tries), 0)
+    if word in _FEW_WORDS:
+        return words_value(word, "en") or 0
+    return _english(word)
+
+
+def _english(word: str) -> int:
+    tens, _, ones = word.partition("-")
+    if not ones:
+        return ORDINALS.get(word) or words_value(word.replace("ieth", "y"), "en") or 0
+    return (words_value(tens, "en") or 0) + ORDINALS.get(ones, 0)
+
+
+def _italian(stem: str) -> int:
+    if stem in _ITALIAN:
+        return _ITALIAN.index(stem) + LEAST
+    return _italian_stems().get(stem.removesuffix("esim"), 0)
+
+
+@lru_cache(maxsize=1)
+def _italian_stems() -> dict[str, int]:
+    """What stands before "-esimo": "dodic" is 12, "ventitre" 23, "trentasei" 36."""
+    names = {word: value for word, value in italian_names().items() if value > 10}
+    cut = {word[:-1]: value for word, value in names.items()}
+    return cut | {word.replace("é", "e"): value for word, value in names.items()}

@@ -1,0 +1,60 @@
+"""What is told by its number is read with it, and counts nothing."""
+
+import pytest
+
+from align.text.numbered import find_numbered
+from align.text.quantities import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Article 5 of the treaty was invoked.", "article 5"),
+        ("en", "Article Five was invoked.", "article 5"),
+        ("en", "The twenty-eighth day was quiet.", "day 28"),
+        ("en", "The 14th Armored Division held the road.", "division 14"),
+        ("en", "The fiftieth anniversary was kept.", "anniversary 50"),
+        ("it", "Restava l'articolo quinto.", "article 5"),
+        ("it", "Il settimo paragrafo fu tolto.", "paragraph 7"),
+        ("it", "Passò il tredicesimo candidato.", "candidate 13"),
+        ("it", "Era il ventitreesimo giorno.", "day 23"),
+        ("it", "La 3ª Armata si ritirò.", "army 3"),
+        ("it", "Il treno era sul binario 3.", "platform 3"),
+        ("tr", "Antlaşmanın 5. maddesi uygulandı.", "article 5"),
+        ("tr", "5'inci madde mi neydi.", "article 5"),
+        ("tr", "Ülkemiz on üçüncü aday oldu.", "candidate 13"),
+        ("tr", "Örtülü olanı yedinci paragraftı.", "paragraph 7"),
+        ("tr", "Dördüncü alay geldi.", "regiment 4"),
+        ("tr", "Altıncı katta oturuyordu.", "storey 6"),
+    ],
+)
+def test_it_is_read_with_its_number(language: str, text: str, told: str) -> None:
+    (one,) = find_numbered(text, language)
+    assert one.value == told
+    assert text[one.start : one.end] == one.text
+    assert find_quantities(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The first day passed."),  # says too little
+        ("en", "Five articles were changed."),
+        ("en", "Chapter 7.5 follows."),
+        ("en", "A third of the members left."),
+        ("it", "Il primo giorno passò."),
+        ("it", "Un quarto d'ora dopo tornò."),
+        ("it", "Mio nonno tornò dopo tre giorni."),
+        ("tr", "3 Ekim günü geldi."),
+        ("tr", "Beş madde değişti."),
+        ("tr", "İkinci gün sakindi."),
+        ("de", "Der fünfte Artikel."),
+    ],
+)
+def test_nothing_else_is(language: str, text: str) -> None:
+    assert find_numbered(text, language) == ()
+
+
+def test_what_is_a_date_is_left_alone() -> None:
+    text = "The 14th division day."
+    assert find_numbered(text, "en", taken=[(4, 8)]) == ()
