@@ -42,7 +42,8 @@ def _heard() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_heard")
-def test_ctrl_c_says_that_nothing_is_lost(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_who_is_stopped_says_that_nothing_is_lost(tmp_path: Path, ending: signal.Signals) -> None:
     run = subprocess.Popen(
         [*ALIGN, "compare", "--event", "2000-summit"],
         cwd=tmp_path,
@@ -54,7 +55,7 @@ def test_ctrl_c_says_that_nothing_is_lost(tmp_path: Path) -> None:
     cache = tmp_path / ".align" / "cache.sqlite"
     while not cache.exists() and run.poll() is None:
         time.sleep(0.02)
-    run.send_signal(signal.SIGINT)
+    run.send_signal(ending)
     _, errors = run.communicate(timeout=60)
     assert run.returncode == 130
     assert "stopped" in errors

@@ -109,7 +109,7 @@ def describe_event(about: str, when: TimeSpan | None = None) -> Event:
 
 
 def _span(when: str | None) -> TimeSpan | None:
-    if not when:
+    if when is None:
         return None
     try:
         return TimeSpan.parse(when)

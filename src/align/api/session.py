@@ -43,7 +43,13 @@ class Session:
 
         Apart from the warnings of a report: they name paths, and a second run may have others.
         """
-        return (*self.said, *self.engines.warnings, *self.cache.warnings)
+        from align.settings import Settings
+
+        told = (*self.said, *self.engines.warnings, *self.cache.warnings)
+        memory = self.settings.memory
+        if memory != Settings().memory and not memory.exists():
+            return (f"There is no memory {memory}: nothing that was taught is used.", *told)
+        return told
 
 
 @contextmanager
@@ -87,8 +93,10 @@ def refuse_sources(out: Path, paths: Sequence[Path]) -> None:
         SettingsError: `out` is a folder of sources: the next run would read our own files, and a
             translation could take the place of its original.
     """
+    from align.sources.glossary import folder_of
+
     for path in paths:
-        folder = path if path.is_dir() else path.parent
+        folder = folder_of(path)
         if out.resolve() == folder.resolve():
             raise SettingsError(
                 f"--out names {out}, where the sources lie.",

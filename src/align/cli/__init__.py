@@ -8,6 +8,7 @@ Python. One file a command; `main` turns an `AlignError` into words and an exit 
 
 import errno
 import os
+import signal
 import sys
 from typing import Annotated, NoReturn
 
@@ -77,7 +78,7 @@ def main() -> None:
     from align.cli.terminal import plain
 
     try:
-        code = app(standalone_mode=False)
+        code = _run()
         if code == INTERRUPTED:
             typer.echo("align: stopped; what was done is kept, the same command goes on.", err=True)
     except AlignError as error:
@@ -103,12 +104,27 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _run() -> object:
+    """The exit code that the command gives back; whatever stops it, stops it as Ctrl-C does."""
+    for name in ("SIGTERM", "SIGHUP"):  # a `kill`, a terminal that is closed
+        if hasattr(signal, name):  # not on Windows
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    try:
+        return app(standalone_mode=False)
+    except KeyboardInterrupt:  # a second one, while the first was dealt with
+        return INTERRUPTED
+
+
 def _refused(error: OSError) -> NoReturn:
     """Leave where the system refused what nothing of ours has put into words."""
-    from align.cli.terminal import tell
+    from align.cli.terminal import plain, tell
 
     if error.errno == errno.ENAMETOOLONG:
         tell(f"align: a name is too long: {str(error.filename)[:80]}…\n       Shorten it.")
+        sys.exit(AlignError.exit_code)
+    if isinstance(error, PermissionError) and error.filename is not None:
+        tell(f"align: {plain(str(error.filename))} may not be read or looked into: permission "
+             "denied.\n       Allow it, or name another place.")  # fmt: skip
         sys.exit(AlignError.exit_code)
     if error.filename is not None:
         raise error

@@ -132,4 +132,6 @@ def _collection() -> Finding:
 def _cache(path: Path) -> Finding:
     from align.engines.cache_file import describe
 
-    return Finding("cache", good=True, detail=f"{path}: {describe(path)}", needed=False)
+    state = describe(path)
+    readable = "cannot be read" not in state
+    return Finding("cache", good=readable, detail=f"{path}: {state}", needed=False)

@@ -76,7 +76,7 @@ def find_packages(explicit: Path | None, *, start: Path) -> Found:
     Raises:
         ModelError: `explicit` is not there.
     """
-    if explicit is not None and not explicit.exists():
+    if explicit is not None and not _is_there(explicit):
         raise ModelError(
             f"The models folder {explicit} is not there.",
             "Give a folder that holds .argosmodel files, or leave the option out.",
@@ -101,7 +101,7 @@ def find_packages(explicit: Path | None, *, start: Path) -> Found:
             for package in here
             if packages.setdefault(package.language, package) is not package
         )
-        places.append(Place(path=path, name=name, there=path.exists(), count=len(here)))
+        places.append(Place(path=path, name=name, there=_is_there(path), count=len(here)))
     return Found(
         packages=dict(sorted(packages.items())),
         shadowed=tuple(shadowed),
@@ -140,7 +140,7 @@ def refuse_target(target: str, found: Found) -> None:
 def find_encoder(explicit: Path | None, *, start: Path) -> Path | None:
     """The folder of our own sentence encoder, at the first place that has one; else None."""
     folders = (path / ENCODER for _, path in _places(explicit, start))
-    return next((folder for folder in folders if folder.is_dir()), None)
+    return next((folder for folder in folders if _is_there(folder) and folder.is_dir()), None)
 
 
 def argos_folder() -> Path:
@@ -182,9 +182,19 @@ def _places(explicit: Path | None, start: Path) -> Iterator[tuple[str, Path]]:
             yield name, path
 
 
+def _is_there(path: Path) -> bool:
+    """As `Path.exists`, which raises where a folder on the way may not be looked into."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return False
+
+
 def _candidates(path: Path) -> list[Path]:
     """What looks like a package at a place: `.argosmodel` files and folders with metadata."""
-    if path.is_file() or (path / METADATA).is_file():
+    if not _is_there(path):
+        return []
+    if path.is_file() or _is_there(path / METADATA):
         return [path]
     return [entry for entry in _inside(path) if _looks_like_one(entry)]
 

@@ -50,6 +50,7 @@ def open_to_read(path: Path) -> sqlite3.Connection | None:
     """
     if not os.path.lexists(path):
         return None
+    _refuse_folder(path)
     # A reader that may write takes its log away when it leaves; `query_only` keeps it from more.
     # `immutable` needs no log beside the file, as in a folder that may not be written; it is right
     # only where nobody else writes, and then there is no log of anybody's.
@@ -74,6 +75,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
         SourceError: it is there and cannot be read, or is no memory of ours.
         OutputError: it cannot be written.
     """
+    _refuse_folder(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         database = connect(path, "mode=rwc")
@@ -182,6 +184,13 @@ def _state(database: sqlite3.Connection) -> tuple[int, int, int]:
     version = database.execute("PRAGMA user_version").fetchone()[0]
     tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     return int(application), int(version), int(tables)
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise SourceError(
+            f"The memory {path} is a folder.", "Name a file with --memory, or leave it out."
+        )
 
 
 def _unreadable(path: Path, error: sqlite3.Error) -> SourceError:

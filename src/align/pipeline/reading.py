@@ -1,11 +1,18 @@
 """From a document to its passages, their languages and their English. Start at `read_all`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
-from align.engines.protocols import Embedder, LanguageDetector, Recollection, Translator
+from align.engines.protocols import (
+    Embedder,
+    Guess,
+    LanguageDetector,
+    Progress,
+    Recollection,
+    Translator,
+)
 from align.pipeline.datelines import dated_by_line
 from align.pipeline.translating import Watch, translate_all
 from align.records import ENGLISH, UNDETERMINED, Document, Passage, Translation
@@ -19,6 +26,7 @@ Segmenter = Callable[[Document], tuple[Passage, ...]]
 
 
 SURVEYED = 2000  #: code points of a document that are enough to name its language
+AT_A_TIME = 500  #: sentences whose language is made out between two words on the progress
 FOREIGN_AT = 0.9  #: certainty from which on a document is of a language that we cannot render
 
 
@@ -109,7 +117,7 @@ def name_languages(
     split = [segmenter(document) for document in documents]
     texts = [sentence.text for passages in split for p in passages for sentence in p.sentences]
     progress = watch("language", len(texts))
-    guesses = iter(engines.detector.detect(texts))
+    guesses = _detect(texts, engines, progress)
     named = []
     for document, passages in zip(documents, split, strict=True):
         own: list[tuple[str, float]] = [next(guesses) for p in passages for _ in p.sentences]
@@ -119,8 +127,15 @@ def name_languages(
         declared = document.language or foreign
         settled = settle_languages(passages, own, declared=declared)
         named.append(Named(_complete(document, settled), settled))
-    progress(len(texts))
     return named
+
+
+def _detect(texts: Sequence[str], engines: Engines, progress: Progress) -> Iterator[Guess]:
+    """The guesses, some at a time, so that whoever watches a long text sees it go on."""
+    for first in range(0, len(texts), AT_A_TIME):
+        some = texts[first : first + AT_A_TIME]
+        yield from engines.detector.detect(some)
+        progress(len(some))
 
 
 def _foreign(document: Document, passages: Sequence[Passage], engines: Engines) -> str:

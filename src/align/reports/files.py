@@ -92,7 +92,7 @@ def refuse_link(path: Path, within: Path) -> None:
     if not _is_inside(path, within):
         raise OutputError(
             what=f"{path} cannot be written: a link leads out of {within}.",
-            try_next="Remove the link, or name another folder with --out.",
+            try_next="Remove the link, or name another place.",
         )
 
 

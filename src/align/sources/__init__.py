@@ -59,6 +59,9 @@ def read_documents(paths: Sequence[Path], *, whole: bool = False) -> Collection:
             walks.append((path, _walk(path)))
         except SourceError as error:
             failures.append((path, error))
+        except PermissionError as error:  # its folder may not be looked into
+            reason = str(error.strerror).lower()
+            failures.append((path, _unreadable(path, [Skipped(file=path.name, reason=reason)])))
     ids = _identify(walks)
     known: dict[Path, Known] = {}  # by real path: one may be named by itself and by folder
     skipped: list[Skipped] = []
@@ -156,6 +159,11 @@ def _events(walks: Sequence[tuple[Path, Walk]]) -> tuple[Event, ...]:
 def _missing(path: Path) -> SourceError:
     import difflib
 
+    if path.is_symlink():
+        return SourceError(
+            what=f"{shown(path)} is a link to something that is not there.",
+            try_next="Name the file itself, or mend the link.",
+        )
     parent = path.parent
     names = [child.name for child in parent.iterdir()] if parent.is_dir() else []
     near = difflib.get_close_matches(path.name, names, n=1)

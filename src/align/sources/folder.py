@@ -20,6 +20,7 @@ from align.sources.glossary import NAME as GLOSSARY
 from align.sources.identity import shown
 from align.sources.listing import NAMES, read_tables
 
+SETTINGS = "align.toml"  #: no table of a folder of sources: see `align.settings`
 SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".srt", ".vtt", ".docx")
 _LARGEST = 100 * 1024 * 1024  # bytes; a book has one or two million
 
@@ -103,6 +104,8 @@ def refusal(path: Path) -> str:
     """Why a file is not one to read, by its name alone; empty where it is."""
     if path.suffix.lower() in SUFFIXES:
         return ""
+    if path.name == SETTINGS:
+        return "settings are read in the folder that align is started in; go there, or move it"
     kind = f"{shown(path.suffix)} is not read" if path.suffix else "its name has no suffix"
     return f"not a text or HTML file: {kind}"
 

@@ -14,6 +14,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -46,9 +47,21 @@ class GlossaryFile(NamedTuple):
 
 def find_glossary(paths: Sequence[Path]) -> tuple[Path, ...]:
     """The `glossary.csv` of each folder that was given, or beside a file that was, once each."""
-    folders = (path if path.is_dir() else path.parent for path in paths)
-    found = (folder / NAME for folder in folders if (folder / NAME).is_file())
-    return tuple({path.resolve(): path for path in found}.values())
+    found: dict[Path, Path] = {}
+    for path in paths:
+        with suppress(PermissionError):  # its folder may not be looked into, and is told elsewhere
+            beside = folder_of(path) / NAME
+            if beside.is_file():
+                found[beside.resolve()] = beside
+    return tuple(found.values())
+
+
+def folder_of(path: Path) -> Path:
+    """The folder that a source is or lies in; what may not be looked at is taken for a file."""
+    try:
+        return path if path.is_dir() else path.parent
+    except PermissionError:
+        return path.parent
 
 
 def read_glossaries(paths: Sequence[Path]) -> tuple[GlossaryFile, ...]:

@@ -39,6 +39,7 @@ _TR_DAY = (
     r"|otuz)"
 )
 _EN_DAYS = "|".join(word for word in ORDINALS if word.isascii() and not word.endswith("esimo"))
+_IT_MONTH = "|".join(MONTHS["it"])  #: behind a day: "il 31 febbraio" is none of another month
 #: A day of the month by its number alone. A singular article makes no count of it ("i due" would
 #: be two of something), but a share or a score.
 _NUMBERED = {
@@ -51,7 +52,7 @@ _NUMBERED = {
         rf"(?:(?:il|al|dal|del|nel) giorno (?P<g>{_IT_DAY})(?!\w)"
         rf"|(?:(?:il|al|dal|del|col|sul) |(?:l|all|dall|dell)'(?!uno))(?P<d>{_IT_DAY})"
         r"(?!\w|[.,:/]\d|'|-)"
-        r"(?! ?%| (?:per|di|su|a|in|e mezzo|virgola|percento|mila|gradi)(?!\w)))"
+        rf"(?! ?%| (?:per|di|su|a|in|e mezzo|virgola|percento|mila|gradi|{_IT_MONTH})(?!\w)))"
     ),
     "tr": re.compile(
         rf"(?:(?P<past>geçen|geçtiğimiz) )?ay[ıi]n (?P<d>{_TR_DAY})"

@@ -8,11 +8,12 @@ loud enough by itself; a heading of three names is not. Lines that were set asid
 the menu of an Italian site around an English essay is Italian. Start at `settle_languages`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from align.records import UNDETERMINED, Passage, Sentence
+from align.records import ENGLISH, UNDETERMINED, Passage, Sentence
 
 # How loud each voice can get. Only the order matters: a long sentence alone outweighs document and
 # declaration together; a short one does not outweigh the document.
@@ -21,6 +22,9 @@ _ARTICLE = 0.2  #: of the article, when a menu around it is asked
 _DOUBT = 0.25  #: what a short sentence leaves open, however much its surroundings agree
 _LONG = 60  #: letters from which a guess has its full voice
 _HEARD = 400  #: letters above which a sentence says no more to its document
+#: Letters of a word that is no name ("partì", "şöyle"), which no English word has; nor "è" alone.
+_NOT_ENGLISH = re.compile(r"(?<!\w)(?:[a-zàèéìòùçğıöşü]*[àìòùğış][a-zàèéìòùçğıöşü]*|è)(?!\w)")
+_NOT_ENGLISH_FACTOR = 0.25
 _CAPITALS_FACTOR = 0.5  #: "AUTUNNO CALDO": detectors are trained on small letters
 _LEAST_SURE = 0.5  #: a share of no more than this is no majority
 
@@ -108,6 +112,8 @@ def _voice(sentence: Sentence, language: str, certainty: float) -> _Voice:
     capitals = sum(sign.isupper() for sign in sentence.text)
     if capitals > 0.6 * letters:
         trust *= _CAPITALS_FACTOR
+    if language == ENGLISH and _NOT_ENGLISH.search(sentence.text):
+        trust *= _NOT_ENGLISH_FACTOR
     return _Voice(language, trust, letters)
 
 

@@ -53,9 +53,9 @@ _ITALIAN_ORDINAL = rf"(?:{'|'.join(_ITALIAN)}|[a-zé]{{4,}}esim)[oa]"
 _TURKISH_TENS = "(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)"
 _TURKISH_SUFFIX = r"[ıiuü]?nc[ıiuü]"
 _ORDINAL = {
-    "en": rf"(?:\d+(?=st|nd|rd|th)|{_TENTHS}|{_ENGLISH})",
-    "it": rf"(?:\d+(?=[°ºª^]|esim)|{_ITALIAN_ORDINAL})",
-    "tr": rf"(?:\d+(?=\.|'{_TURKISH_SUFFIX})|(?:{_TURKISH_TENS} )?\w+{_TURKISH_SUFFIX})",
+    "en": rf"(?:\d{{1,4}}(?=st|nd|rd|th)|{_TENTHS}|{_ENGLISH})",
+    "it": rf"(?:\d{{1,4}}(?=[°ºª^]|esim)|{_ITALIAN_ORDINAL})",
+    "tr": rf"(?:\d{{1,4}}(?=\.|'{_TURKISH_SUFFIX})|(?:{_TURKISH_TENS} )?\w+{_TURKISH_SUFFIX})",
 }
 _AFTER_ORDINAL = {
     "en": "(?:st|nd|rd|th)?(?: [a-z]+)? ",
@@ -77,7 +77,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{noun}){ending}"]
         if name in _LABELS:
             few = "|".join(_FEW_WORDS) if language == "en" else "(?!)"
-            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d+|{few})(?![.,:'’-]?\d)")
+            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d{{1,4}}|{few})(?![.,:'’-]?\d)")
         if language == "it":
             ways.append(rf"(?:{noun}) (?P<n>{_ITALIAN_ORDINAL})")
         made += [(name, re.compile(rf"(?<![\w.,]){way}(?!\w)")) for way in ways]

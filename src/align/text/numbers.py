@@ -114,6 +114,8 @@ def _in_digits(text: str, plain: str, language: str) -> Iterator[tuple[int, int,
     for match in pattern.finditer(plain):
         if _inside_name(text, plain, match.start("digits"), match.end("digits")):
             continue
+        if "^" in {plain[match.end() : match.end() + 1], text[match.start() - 1 : match.start()]}:
+            continue  # "10^9": a power, of which neither part is what it is worth
         groups = match.groupdict()
         value = read_digits(groups["digits"], language)
         value *= factors.get(groups["factor"] or "", 1) * factors.get(groups["factor2"] or "", 1)

@@ -36,7 +36,7 @@ from align.text.quantity_ranges import (
     joint_of,
     votes_against,
 )
-from align.text.quantity_units import LANGUAGES, Quantity, Unit, made
+from align.text.quantity_units import LANGUAGES, Quantity, Unit, is_countable, made
 from align.text.quantity_whole import in_one
 
 __all__ = ["Quantity", "find_quantities"]
@@ -113,7 +113,7 @@ def _numbers(text: str, flat: str, language: str, taken: Sequence[Stretch]) -> l
     sure = (
         one
         for one in (*find_numbers(text, language), *round_ones(text, flat, language))
-        if not _ORDINAL.match(flat, one.end)
+        if is_countable(one.value) and not _ORDINAL.match(flat, one.end)
     )
     for some in (
         quarters(text, flat, language),

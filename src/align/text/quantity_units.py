@@ -39,6 +39,15 @@ class Quantity:
         return self.family == "money"
 
 
+#: What lies beyond is no count that anybody made, and too large for exact arithmetic.
+LEAST_COUNT, MOST_COUNT = Decimal(10) ** -9, Decimal(10) ** 18
+
+
+def is_countable(value: Decimal) -> bool:
+    """Whether a number may count or measure something."""
+    return value == 0 or LEAST_COUNT <= abs(value) <= MOST_COUNT
+
+
 class Unit(NamedTuple):
     """A line of the tables."""
 
