@@ -42,7 +42,7 @@ browser:
 	@command -v chromium chromium-browser google-chrome >/dev/null || \
 	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
 	  echo "installing Chromium for the browser tests" && apt-get update -qq >/dev/null && \
-	  apt-get install -qq -y --no-install-recommends chromium >/dev/null; } || true
+	  apt-get install -qq -y --no-install-recommends chromium fonts-liberation >/dev/null; } || true
 
 clean:
 	rm -rf .venv .align reports dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -140,6 +140,7 @@ def test_light_and_dark_follow_the_system_and_can_be_switched(
     assert page.evaluate(BACKGROUND) == DARK
     page.keyboard.press("d")
     assert page.evaluate(BACKGROUND) == LIGHT
+    page.wait_for_timeout(500)  # the browser writes down what a page remembers by and by
     page.reload()
     assert page.evaluate(BACKGROUND) == LIGHT
     page.get_by_role("button", name="light or dark").click()

@@ -97,7 +97,7 @@ NOTE_WORDS = {
     Flag.FROM_MEMORY: "its English is from a translation memory",
     Flag.GLOSSARY: "a term is rendered as the glossary wants it",
     Flag.TRIED_AGAIN: "the first rendering failed a check, and a better one stands here",
-    Flag.UNTRANSLATED: "not translated: it is no running text, or of a language without a package",
+    Flag.UNTRANSLATED: "not translated: no package for it, or it is no running text",
     Flag.LANGUAGE_UNSURE: "its language was not made out, so it stands as it is",
     Flag.OTHER_LANGUAGE: "not in the language of the rest of its source",
     Flag.BREAKS_OFF: "the source breaks off here",

@@ -40,6 +40,13 @@ function measureHeads() {
   table.style.setProperty("--heads", `${one("thead", table).offsetHeight}px`);
 }
 
+/** The same of the bar, which takes two lines where its words are wide; above it lies what scrolls away. */
+function measureBar() {
+  const bar = one(".bar");
+  const above = parseFloat(getComputedStyle(bar).top) || 0;
+  page.style.setProperty("--bar", `${bar.getBoundingClientRect().height + above}px`);
+}
+
 function tellColumns() {
   const shown = heads().filter((head) => !head.hidden).length;
   const count = heads().length;

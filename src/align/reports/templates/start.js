@@ -14,6 +14,8 @@ function wire() {
   one("#keys-on").checked = recall("keys") !== "off";
   one("#keys-on").addEventListener("change", (event) => remember("keys", event.target.checked ? "on" : "off"));
   addEventListener("hashchange", goToHash);
+  measureBar();
+  new ResizeObserver(measureBar).observe(one(".bar"));
   if (table) wireTable();
   for (const ledger of all(".ledger")) makeSortable(ledger);
 }
