@@ -42,6 +42,8 @@ def test_it_is_read_with_its_number(language: str, text: str, told: str) -> None
         ("en", "Five articles were changed."),
         ("en", "Chapter 7.5 follows."),
         ("en", "A third of the members left."),
+        ("en", "He won a third of points."),
+        ("tr", "Üçüncü katılımcı konuştu."),
         ("it", "Il primo giorno passò."),
         ("it", "Un quarto d'ora dopo tornò."),
         ("it", "Mio nonno tornò dopo tre giorni."),

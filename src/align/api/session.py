@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,7 @@ class Session:
 
         told = (*self.said, *self.engines.warnings, *self.cache.warnings)
         memory = self.settings.memory
-        if memory != Settings().memory and not memory.exists():
+        if memory != Settings().memory and not os.path.lexists(memory):
             return (f"There is no memory {memory}: nothing that was taught is used.", *told)
         return told
 

@@ -107,8 +107,9 @@ def main() -> None:
 def _run() -> object:
     """The exit code that the command gives back; whatever stops it, stops it as Ctrl-C does."""
     for name in ("SIGTERM", "SIGHUP"):  # a `kill`, a terminal that is closed
-        if hasattr(signal, name):  # not on Windows
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+        number = getattr(signal, name, None)  # none on Windows
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # `nohup`
+            signal.signal(number, signal.default_int_handler)
     try:
         return app(standalone_mode=False)
     except KeyboardInterrupt:  # a second one, while the first was dealt with

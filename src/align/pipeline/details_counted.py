@@ -141,7 +141,7 @@ def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:
     """A number that no noun stands by: it is worth a fact where another source has it too."""
     flat = plain(sentence.text, sentence.language)
     far = float(reach(flat, number, sentence.language))
-    round_ = sentence.language in LANGUAGES and is_vague(flat, number, sentence.language)
+    rounded = sentence.language in LANGUAGES and is_vague(flat, number, sentence.language)
     return Mention(
         kind=FactKind.NUMBER,
         line=0,
@@ -151,7 +151,7 @@ def of_bare_number(number: NumberMention, sentence: Sentence) -> Mention:
         value=figure(number.value),
         family=NOUNLESS,
         amount=float(number.value),
-        vague=far != 0 or round_,
+        vague=far != 0 or rounded,
         reach=far,
         compared=False,
         quiet=True,

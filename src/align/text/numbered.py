@@ -58,10 +58,16 @@ _ORDINAL = {
     "tr": rf"(?:\d{{1,4}}(?=\.|'{_TURKISH_SUFFIX})|(?:{_TURKISH_TENS} )?\w+{_TURKISH_SUFFIX})",
 }
 _AFTER_ORDINAL = {
-    "en": "(?:st|nd|rd|th)?(?: [a-z]+)? ",
+    "en": "(?:st|nd|rd|th)?(?: (?!(?:of|to|in|at|and|or|the|a) )[a-z]+)? ",
     "it": "(?:[°ºª^][oa]?|esim[oa])? ",
     "tr": rf"(?:\.|'{_TURKISH_SUFFIX})?(?: \w+)? ",
 }
+#: Of a noun: number, possession, case, "was" and "is"; "katılımcı" is no "kat".
+_TURKISH_ENDING = (
+    r"(?:l[ae]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[dt][ae](?:n|ki)?|[ny]?[ae]|[ny][ıiuü]|y?l[ae]"
+    r"|y?[dt][ıiuü]r?)?"
+)
+_AND_MORE = r"(?:(?: (?:and|to|or|e|o|ve|veya) |[-–/])\d{1,4})?"  #: "Articles 5 and 6"
 _FEW_WORDS = "three four five six seven eight nine ten".split()
 
 
@@ -73,11 +79,12 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         noun = nouns[LANGUAGES[language]]
         if not noun:
             continue
-        ending = r"\w{0,9}" if language == "tr" else ""
-        ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{noun}){ending}"]
+        single = noun.replace("s?", "")
+        ending = _TURKISH_ENDING if language == "tr" else ""
+        ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{single}){ending}"]
         if name in _LABELS:
             few = "|".join(_FEW_WORDS) if language == "en" else "(?!)"
-            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d{{1,4}}|{few})(?![.,:'’-]?\d)")
+            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d{{1,4}}|{few}){_AND_MORE}(?![.,:'’-]?\d)")
         if language == "it":
             ways.append(rf"(?:{noun}) (?P<n>{_ITALIAN_ORDINAL})")
         made += [(name, re.compile(rf"(?<![\w.,]){way}(?!\w)")) for way in ways]

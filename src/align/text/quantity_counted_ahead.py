@@ -29,14 +29,14 @@ persons|candidates|=candidates|=candidati|=aday =adayin =adaylar
 persons|delegates|=delegates =envoys =plenipotentiaries|=delegati =inviati =plenipotenziari|\
 =delege =murahhas
 persons|merchants|=merchants =traders =shopkeepers|=commercianti =negozianti|=tuccar =esnaf
-vehicles|carriages|=carriages|=carrozze =vetture =vagoni|=vagon
+vehicles|carriages|=carriages|=carrozze =vagoni|=vagon
 vehicles|motorcycles|=motorcycles|=motociclette|=motosiklet
 vehicles|bicycles|=bicycles|=biciclette|=bisiklet
 weapons|rifles|=rifles|=fucili|=tufek
 weapons|pistols|=pistols =revolvers|=pistole =rivoltelle|=tabanca
 weapons|torpedoes|=torpedoes|=siluri|=torpido
 reactors|reactors|=reactors|=reattori|=reaktor
-doors|doors|=doors =exits|=porte =uscite|=kapi
+doors|doors|=doors =exits|=porte|=kapi
 chapters|chapters|=chapters|=capitoli|=fasil
 flags|flags|=flags|=bandiere|=bayrak
 waves|waves|=waves|=onde|=dalga
@@ -53,7 +53,7 @@ persons|fugitives|=fugitives|=latitanti|=firari =kacak
 persons|colleagues|=colleagues|=colleghi =colleghe|=meslektas =meslektasi
 persons|friends|=friends|=amici =amiche|=arkadas =arkadasi
 persons|comrades|=comrades|=compagni =camerati|=yoldas
-persons|neighbours|=neighbours =neighbors|=vicini|=komsu
+persons|neighbours|=neighbours =neighbors||=komsu
 persons|relatives|=relatives|=parenti =congiunti|=akraba
 persons|brothers and sisters|=brothers =sisters =siblings|=fratelli =sorelle|=kardes
 persons|orphans|=orphans|=orfani|=yetim
@@ -68,23 +68,24 @@ persons|donors|=donors|=donatori =donatrici|=bagisci
 persons|actors|=actors =actresses|=attori =attrici|=aktor
 persons|singers|=singers|=cantanti|=sarkici
 persons|musicians|=musicians|=musicisti =suonatori|=muzisyen =calgici
-persons|writers|=writers =authors =poets|=scrittori =poeti|=yazar =sair
+persons|writers|=writers =authors =poets|=scrittori =poeti|=yazar
 persons|artists|=artists =painters|=artisti =pittori|=sanatci =ressam
 persons|waiters|=waiters|=camerieri|=garson
-persons|servants|=servants|=domestici|=hizmetci =usak
+persons|servants|=servants|=domestici|=hizmetci
 persons|shepherds|=shepherds|=pastori|=coban
-persons|historians|=historians|=storici|=tarihci
+persons|historians|=historians||=tarihci
 persons|negotiators|=negotiators|=negoziatori|=muzakereci
 persons|spies|=spies|=spie|=casus =ajan
-persons|suspects|=suspects|=sospetti =sospettati =indagati|=supheli =zanli
+persons|suspects|=suspects|=sospettati =indagati|=supheli =zanli
 persons|robbers|=robbers =thieves|=rapinatori =ladri|=soyguncu =hirsiz
 persons|smugglers|=smugglers|=contrabbandieri =scafisti|=kacakci
 persons|exiles|=exiles|=esuli|=surgun
-persons|immigrants|=immigrants =emigrants|=immigrati =emigranti|=muhacir
-persons|believers|=catholics =muslims =christians|=cattolici =musulmani =cristiani|\
-=katolik =musluman =hristiyan =hiristiyan
-persons|elderly|=elderly|=anziani|=yasli
-persons|veterans|=veterans|=reduci =veterani|=gazi
+persons|immigrants|=immigrants|=immigrati|=muhacir
+persons|emigrants|=emigrants|=emigranti|
+persons|catholics|=catholics|=cattolici|=katolik
+persons|muslims|=muslims|=musulmani|=musluman
+persons|christians|=christians|=cristiani|=hristiyan =hiristiyan
+persons|veterans|=veterans|=veterani|=gazi
 persons|cadets|=cadets|=cadetti|=harbiyeli
 persons|runners|=runners =cyclists =skiers|=corridori =ciclisti =sciatori|=kosucu =bisikletci \
 =kayakci
@@ -93,7 +94,8 @@ parties|parties|=parties|=partiti|=parti
 organisations|organisations|=organisations =organizations =associations =societies|\
 =organizzazioni =associazioni =sodalizi|=orgut =dernek =cemiyet
 buildings|hospitals|=hospitals|=ospedali|=hastane
-buildings|embassies|=embassies =consulates|=ambasciate =consolati|=elcilik =konsolosluk
+buildings|embassies|=embassies|=ambasciate|=elcilik
+buildings|consulates|=consulates|=consolati|=konsolosluk
 streets|streets|=streets =roads|=strade =vie|=sokak =cadde
 vehicles|trains|=trains|=treni|=tren
 conditions|conditions|=conditions|=condizioni|=kosul =sart
@@ -104,7 +106,7 @@ instalments|instalments|=instalments =installments|=rate|=taksit
 copies|copies|=copies|=copie|=nusha =kopya
 words|words|=words|=parole|=kelime =sozcuk
 pieces|pieces|=pieces|=pezzi|=parca
-steps|steps|=steps =paces|=passi|=adim
+steps|steps|=steps =paces|=passi|
 sheets|sheets|=sheets|=fogli|=yaprak
 visits|visits|=visits|=visite|=ziyaret
 telephone calls|telephone calls|=calls|=telefonate|

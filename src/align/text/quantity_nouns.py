@@ -51,8 +51,8 @@ _NOT_BEFORE = frozenset({"duration", "times", "islands"})
 _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil|mebus|aday(?!ı)")
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
-#: A lake, a kind, a job: folded they are a goal, a lap, a name.
-_ANOTHER = re.compile(r"göl|tür(?!k)|iş")
+#: A lake, a kind, a song, a job, what is extreme: folded they are a goal, a lap, a Turk, a name.
+_ANOTHER = re.compile(r"göl|tür(?!k)|türkü|iş(?!çi)|aşır")
 _VILLAGE = re.compile(r"köy(?!lü)")  #: folded with an ending it is a sheep
 _SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
 #: "quattro scaricatori sono stati arrestati": no states.
@@ -80,7 +80,10 @@ _CUTS = frozenset(
     "and but or to at in on by from with who which that when while where because e o ma per con da "
     "che quando mentre dove perche ve ile".split()
 )
-_GENITIVE = re.compile(r"[^\W\d_]{3}n?[ıiuü]n$")
+_GENITIVE = re.compile(  # "yakın", "altın" end so, too
+    r"(?<!\w)(?!yakın|altın|zengin|seçkin|kadın|bütün|yorgun|olgun|uzun|kesin|yoğun|bin$)"
+    r"[^\W\d_]{3,}n?[ıiuü]n$"
+)
 _POSSESSED = re.compile(r"s[iu](?:n[ae]|n[dt][ae]n?|n[iu]n?)?$")
 _MONTHS = frozenset(fold(month) for months in MONTHS.values() for month in months)
 
@@ -171,7 +174,8 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
             break
         unit = _unit(match, text, flat, language)
         adjective = place and language == "it" and unit and unit.name == "nationals"
-        if language == "tr" and unit and _counts_ahead(unit, "tr") and _is_beside_noun(flat, match):
+        beside = unit is not None and (_counts_ahead(unit, "tr") or unit.name == "towns")
+        if language == "tr" and beside and _is_beside_noun(flat, match, start):
             continue
         if unit is not None and not adjective:  # "dieci navi greche"
             return _powered(flat, match, unit)
@@ -191,21 +195,18 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
     return first
 
 
-def _is_beside_noun(flat: str, noun: re.Match[str]) -> bool:
+def _is_beside_noun(flat: str, noun: re.Match[str], start: int) -> bool:
     """
-    Whether a Turkish noun belongs to another: "iki öğretmen okulu", "üç sokak lambası".
+    Whether a Turkish noun belongs to another, known or in "-sı": "iki öğretmen okulu".
 
-    So it does where one of the tables follows or a possession, and where a genitive went before:
-    "yedi kitabın yazarı" is one writer. "Üç partinin lideri" are three parties.
+    So it does where a genitive went before, from `start` on: "yedi kitabın yazarı" is one writer.
     """
-    if _GENITIVE.search(flat, 0, noun.end()):
+    if _GENITIVE.search(flat, noun.start(), noun.end()):
         return False
-    if _GENITIVE.search(flat, 0, noun.start() - 1):
+    if _GENITIVE.search(flat, start, max(start, noun.start() - 1)):
         return True
     following = _WORD.match(flat, noun.end() + 1)
-    if following is None:
-        return False
-    word = fold(following.group())
+    word = fold(following.group()) if following else ""
     return unit_of(word, "tr") is not None or _POSSESSED.search(word) is not None
 
 

@@ -77,7 +77,7 @@ _COUNTS_PEOPLE = re.compile(
     r"|[a-z]+(?:rono|mmo|iamo|vamo|[aei]vano)) in"
     r"|\w*[ae]nl[ae]r[ıi]n (?:sayısı|adedi|miktarı)(?:n[ıi]n)?"  # "toplananların sayısı"
     r"|(?:si|ne) salvarono(?: più di| oltre)?"
-    r"|ne (?:sono|furono|erano) (?:salvat|arrestat|catturat)i"
+    r"|ne (?:sono|furono|erano) (?:stat[ie] )?(?:salvat|arrestat)[ie]"
     r"|(?<!when )we (?:were|are))"
     r"(?: (?:about|only|just|circa|solo|soltanto|appena|quasi))? $"
 )
