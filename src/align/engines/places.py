@@ -194,7 +194,7 @@ def _candidates(path: Path) -> list[Path]:
     """What looks like a package at a place: `.argosmodel` files and folders with metadata."""
     if not _is_there(path):
         return []
-    if path.is_file() or _is_there(path / METADATA):
+    if path.is_file() or (_is_there(path / METADATA) and (path / METADATA).is_file()):
         return [path]
     return [entry for entry in _inside(path) if _looks_like_one(entry)]
 

@@ -21,7 +21,7 @@ from align.text.numbers import NumberMention, find_numbers
 from align.text.quantities import Quantity, find_quantities
 from align.text.quantity_bounds import reach
 from align.text.quantity_kinds import is_vague, round_ones
-from align.text.quantity_units import LANGUAGES, MOST_COUNT, figure
+from align.text.quantity_units import LANGUAGES, figure, is_countable
 from align.text.quantity_written import YEAR
 from align.timespan import Granularity, TimeSpan
 
@@ -53,7 +53,8 @@ def bare_numbers(sentence: Sentence, taken: Sequence[Stretch]) -> list[NumberMen
             *find_numbers(text, language),
             *round_ones(text, plain(text, language), language),
         )
-        if TELLING <= one.value <= MOST_COUNT
+        if one.value >= TELLING
+        and is_countable(one.value)
         and not YEAR.fullmatch(one.text)
         and not _DATELINE.fullmatch(text[: one.start])
         and all(one.end <= start or end <= one.start for start, end in taken)

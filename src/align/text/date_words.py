@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from align.text.casing import lower
+from align.text.number_words import words_value
 
 
 class Kind(StrEnum):
@@ -150,6 +151,16 @@ ORDINALS: dict[str, int] = {
     for words in _ORDINALS.values()
     for value, word in enumerate(words.split(), start=1)
 }
+
+
+def english_ordinal(word: str) -> int:
+    """What "seventh", "fiftieth" or "twenty-first" is worth; 0: no ordinal that is known."""
+    tens, _, ones = word.partition("-")
+    if ones:
+        return (words_value(tens, "en") or 0) + ORDINALS.get(ones, 0)
+    return ORDINALS.get(word) or words_value(word.removesuffix("ieth") + "y", "en") or 0
+
+
 #: Italian names a century by its hundreds: "il Novecento" is 1901 to 2000 here.
 ITALIAN_CENTURIES: dict[str, int] = {
     word: century

@@ -16,7 +16,15 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from align.records import TimeMention
-from align.text.date_words import MONTHS, ORDINALS, WEEKDAYS, Kind, month_number, plain
+from align.text.date_words import (
+    MONTHS,
+    ORDINALS,
+    WEEKDAYS,
+    Kind,
+    english_ordinal,
+    month_number,
+    plain,
+)
 from align.text.dates_feasts import RULES as FEASTS
 from align.text.dates_feasts import names_feast
 from align.text.dates_old_style import gregorian
@@ -192,14 +200,7 @@ def _number(word: str, language: str) -> int:
         return int(word)
     if word == "primo":
         return 1
-    return ORDINALS.get(word) or _ordinal(word) or words_value(_cardinal(word), language) or 0
-
-
-def _ordinal(word: str) -> int:
-    tens, _, ones = word.partition("-")
-    if word == "thirtieth":
-        return 30
-    return {"twenty": 20, "thirty": 30}.get(tens, 0) + ORDINALS.get(ones, 0) if ones else 0
+    return english_ordinal(word) or words_value(_cardinal(word), language) or 0
 
 
 def _cardinal(word: str) -> str:

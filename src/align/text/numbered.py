@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from align.text.date_words import ORDINALS, plain
+from align.text.date_words import ORDINALS, english_ordinal, plain
 from align.text.number_words import italian_names, words_value
 from align.text.quantity_units import LANGUAGES, Quantity
 
@@ -112,7 +112,13 @@ def find_numbered(
     return tuple(kept)
 
 
-def _found(text: str, language: str) -> Iterator[Quantity]:
+@lru_cache(maxsize=64)
+def _found(text: str, language: str) -> tuple[Quantity, ...]:
+    """All of them; kept, since who counts what is left asks for those of the same sentence."""
+    return tuple(_matches(text, language))
+
+
+def _matches(text: str, language: str) -> Iterator[Quantity]:
     flat = plain(text, language)
     for name, pattern in _patterns(language):
         for match in pattern.finditer(flat):
@@ -143,14 +149,7 @@ def _value(word: str, language: str) -> int:
         return next(filter(None, tries), 0)
     if word in _FEW_WORDS:
         return words_value(word, "en") or 0
-    return _english(word)
-
-
-def _english(word: str) -> int:
-    tens, _, ones = word.partition("-")
-    if not ones:
-        return ORDINALS.get(word) or words_value(word.replace("ieth", "y"), "en") or 0
-    return (words_value(tens, "en") or 0) + ORDINALS.get(ones, 0)
+    return english_ordinal(word)
 
 
 def _italian(stem: str) -> int:

@@ -116,8 +116,8 @@ def unit_of(word: str, language: str) -> Unit | None:
         if language != "tr" or length < _LEAST_STEM or not _TURKISH_ENDING.fullmatch(rest):
             continue
         unit = table.get("=" + stem)
-        if unit is None and rest[:1] in _TURKISH_VOWELS:
-            unit = table.get("=" + stem[:-1] + _HARDENED.get(stem[-1], stem[-1]))
+        if unit is None and stem[-1] in _HARDENED and rest[:1] in _TURKISH_VOWELS:
+            unit = table.get("=" + stem[:-1] + _HARDENED[stem[-1]])
         if unit is not None:
             return unit
     return None
