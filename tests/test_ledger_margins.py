@@ -49,6 +49,15 @@ def test_two_ages_contradict_each_other_only_where_one_person_is_named() -> None
     assert margin(age, DEAD, Standing(near=0.5, together=True)) is None  # nobody's age is a toll
 
 
+def test_hours_contradict_days_less_than_they_contradict_hours() -> None:
+    hours = replace(DEAD, family="duration", unit="hours", value="3 hours", amount=180.0)
+    assert strength(hours, other(hours, 120.0)) > strength(hours, other(hours, 120.0, unit="days"))
+    # by more than two nouns of one family do: "29 dead", "27 killed"
+    less = strength(DEAD, other(DEAD, 19.0)) - strength(DEAD, other(DEAD, 19.0, unit="killed"))
+    apart = strength(hours, other(hours, 118.0)) - strength(hours, other(hours, 118.0, unit="days"))
+    assert apart > less > 0
+
+
 def test_a_nearer_value_of_either_source_speaks_against_a_contradiction() -> None:
     assert strength(DEAD, other(DEAD, 27.0), ahead=0.2) > strength(DEAD, other(DEAD, 27.0))
     assert strength(DEAD, other(DEAD, 27.0), told_alike=True) < strength(DEAD, other(DEAD, 27.0))

@@ -219,6 +219,7 @@ def _strength_of_different(
     strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
+    strength -= by.other_unit * (left.family in COMMON and left.unit != right.unit)
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
     strength += by.backing * min(standing.backing, MOST_BACKING)
     if left.family in TIMES:
