@@ -1,6 +1,7 @@
 """The ledger: what is shared, told by one, or in possible conflict, and never more than is told."""
 
 import math
+from dataclasses import replace
 from time import process_time
 
 import numpy as np
@@ -53,6 +54,20 @@ def number(index: int, text: str, amount: float, unit: str, **more: object) -> M
 def ledger(lines: list[Line], vectors: Vectors, mentions: list[Mention]) -> list[Fact]:
     facts = find_facts(lines, vectors, mentions, order=["a1", "a2"], flags={})
     return [fact for fact in facts if fact.kind is not FactKind.CLAIM]
+
+
+def test_a_look_aside_confirms_a_value_and_contradicts_none() -> None:
+    lines = [
+        line("a", "six tanks burned", "fire"),
+        line("b", "seven tanks burned", "fire"),
+        replace(line("c", "six tanks burned, as told elsewhere", "fire"), aside=True),
+    ]
+    told = [number(0, "six tanks", 6.0, "tanks"), number(1, "seven tanks", 7.0, "tanks")]
+    same, other = (number(2, "tanks", amount, "tanks") for amount in (6.0, 8.0))
+    (fact,) = ledger(lines, np.repeat(NEAR, 3, 0), [*told, same])
+    assert (fact.status, len(fact.details)) == (FactStatus.CONFLICT, 3)
+    facts = ledger(lines, np.repeat(NEAR, 3, 0), [*told, other])
+    assert [len(fact.details) for fact in facts] == [2, 1]
 
 
 def test_two_values_of_one_thing_are_a_possible_conflict_and_the_silent_are_named() -> None:

@@ -58,6 +58,19 @@ def test_hours_contradict_days_less_than_they_contradict_hours() -> None:
     assert apart > less > 0
 
 
+def test_what_is_measured_or_numbered_is_no_count_of_another_thing() -> None:
+    two = replace(DEAD, family="items", unit="executives", value="2 executives", amount=2.0)
+    near = Standing(near=0.9, together=True)
+    kilograms = replace(two, family="mass", unit="kilograms", value="2 kilograms")
+    article = replace(two, family="article number", unit="article number", value="article 2")
+    persons = replace(two, family="persons", unit="people", value="2 people")
+    nobody = replace(two, family=NOUNLESS, unit="", value="2")
+    assert margin(two, kilograms, near) is None
+    assert margin(two, article, near) is None
+    assert margin(two, persons, near) is not None
+    assert margin(kilograms, nobody, near) is not None
+
+
 def test_a_nearer_value_of_either_source_speaks_against_a_contradiction() -> None:
     assert strength(DEAD, other(DEAD, 27.0), ahead=0.2) > strength(DEAD, other(DEAD, 27.0))
     assert strength(DEAD, other(DEAD, 27.0), told_alike=True) < strength(DEAD, other(DEAD, 27.0))

@@ -197,10 +197,14 @@ def _agree_within(
     nearness: Nearness,
     by: LedgerThresholds,
 ) -> bool:
-    """Whether no source tells two values in a group, nor a line that looks aside another value."""
-    asides = {nearness.lines[mentions[index].line].aside for index in members}
-    first = mentions[members[0]]
-    if len(asides) > 1 and not all(equal(first, mentions[index], by) for index in members):
+    """
+    Whether no source tells two values in a group, nor a line that looks aside one of its own.
+
+    Such a line may tell a value again that the others contradict each other in.
+    """
+    aside = [mentions[index] for index in members if nearness.lines[mentions[index].line].aside]
+    ahead = [mentions[index] for index in members if not nearness.lines[mentions[index].line].aside]
+    if ahead and not all(any(equal(one, other, by) for other in ahead) for one in aside):
         return False
     # Though one between them names none.
     if any(of_two_peoples(mentions[one], mentions[two]) for one, two in combinations(members, 2)):

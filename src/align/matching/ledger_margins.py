@@ -20,6 +20,7 @@ from align.matching.ledger_mentions import (
     Mention,
     equal,
     is_nounless,
+    measure_two_things,
     minutes_apart,
     of_two_peoples,
     prove_each_other,
@@ -195,7 +196,7 @@ def _needed_of_equals(
 ) -> float | None:
     """Nearness that it takes for two equal values to be of one thing; None: they cannot be."""
     if left.family != right.family or left.family == NOUNLESS:
-        if left.amount is None or right.amount is None:
+        if left.amount is None or right.amount is None or measure_two_things(left, right):
             return None
         return by.telling_other_at if tells_alone(left, right) else by.other_unit_at
     if prove_each_other(left, right, by):

@@ -21,6 +21,11 @@ HUNDRED = 100  #: the least unit that a number may be rounded to without a word 
 HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
 #: Units of measures that are not metric.
 CUSTOMARY = frozenset({"miles", "feet", "yards", "inches", "acres", "barrels"})
+#: Families of what is measured or named by its number: no other thing's count is told by it.
+MEASURED = frozenset(
+    {"duration", "length", "area", "volume", "mass", "money", "times", "age", "share", "degrees"}
+)
+NUMBERED = " number"  #: end of the families of "Article 5", "the 13th candidate"
 _FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
 _WEAK = re.compile(r"[^b-df-gj-np-tv-xz]|(?<=(.))\1")  #: vowels, h, signs, the second of a pair
 
@@ -132,6 +137,13 @@ def _within_reach(bound: Mention, other: Mention) -> bool:
 def of_two_peoples(left: Mention, right: Mention) -> bool:
     """Whether two counts are of two peoples: "Turkish commandos", "militari greci"."""
     return bool(left.peoples and right.peoples) and left.peoples.isdisjoint(right.peoples)
+
+
+def measure_two_things(left: Mention, right: Mention) -> bool:
+    """Whether two families are known, and one is of a measure: two kilograms, two directors."""
+    known = not (is_nounless(left) or is_nounless(right))
+    families = (left.family, right.family)
+    return known and any(one in MEASURED or one.endswith(NUMBERED) for one in families)
 
 
 def tells_alone(left: Mention, right: Mention) -> bool:
