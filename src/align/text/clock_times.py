@@ -98,6 +98,7 @@ def _minute(hour: int, groups: dict[str, str | None], language: str) -> int | No
     back = groups.get("less") or groups.get("to") in {
         "to",
         "before",
+        "short of",
         "kala",
         "var",
         "mancava",

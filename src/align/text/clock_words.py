@@ -55,8 +55,8 @@ _EN_PAST = (
     # "it was twenty to seven"; "twenty to thirty" are no hours.
     r"(?<=it was )(?:five|ten|twenty-five|twenty)(?= to )|"
     r"(?:five|ten|twenty-five|twenty)(?= past)|"
-    r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)(?= minutes? (?:past|to|before)))[ -]"
-    r"(?:minutes? )?(?P<to>past|after|to|before)"
+    r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)(?= minutes? (?:past|to|before|short)))[ -]"
+    r"(?:minutes? )?(?P<to>past|after|to|before|short of)"
 )
 _IT_LATER = (
     "cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
@@ -97,7 +97,8 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:]){_EN_THIS}"),
         # Before the bare hour: "twenty minutes past five in the morning" is no "five".
         re.compile(
-            rf"(?<!\w){_EN_PAST}[ -](?:{_EN_HOUR}(?!\w)|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
+            rf"(?<!\w){_EN_PAST}[ -](?:(?P<half>half past )?{_EN_HOUR}(?!\w)"
+            rf"|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
         re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
         re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock{_EN_THIS}"),
         re.compile(
