@@ -22,7 +22,8 @@ import learner  # noqa: E402
 import train  # noqa: E402
 from average import average  # noqa: E402
 from export import pack  # noqa: E402
-from grow import grow, layer_plan  # noqa: E402
+from grow import grow, layer_plan, widen  # noqa: E402
+from grow import main as grow_main  # noqa: E402
 from model import END, PAD, Translator, read_starter  # noqa: E402
 from prepare import read_pairs, write_numbers  # noqa: E402
 from splitter import write_splitter  # noqa: E402
@@ -70,6 +71,37 @@ def test_a_grown_model_says_what_it_said_before() -> None:
     for count in (4, 9):
         with pytest.raises(SystemExit, match=f"to 5 to 8, not to {count}"):
             layer_plan(4, count)
+
+
+def test_a_widened_model_says_what_it_said_before() -> None:
+    sizes = {"vocabulary": 50, "width": 16, "heads": 2, "longest": 20}
+    layers = {"encoder_layers": 2, "decoder_layers": 1}
+    old = Translator({**sizes, **layers, "feed_forward": 32}).eval()
+    new = Translator({**sizes, **layers, "feed_forward": 48}).eval()
+    new.load_state_dict(widen(old.state_dict(), 48, seed=1))
+    pieces = torch.tensor([[5, 6, 7, END]]), torch.tensor([[2, 8, 9]])
+    assert torch.allclose(old(*pieces), new(*pieces), atol=1e-5)
+    new.loss(*pieces, torch.tensor([[8, 9, END]]))[0].backward()
+    learning = new.get_parameter("decoder.0.feed.narrow.weight").grad
+    assert learning is not None
+    assert learning[:, 32:].abs().sum() > 0
+
+
+def test_a_run_begins_larger_from_packages(
+    package: Path, recipe: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = recipe["model"] | {"encoder_layers": 3, "feed_forward": 80}
+    larger, toml = tmp_path / "checkpoint.pt", tmp_path / "recipe.toml"
+    lines = "\n".join(f"{name} = {value}" for name, value in model.items())
+    toml.write_text(f"[train]\nseed = 7\n[model]\n{lines}\n", "utf-8")
+    monkeypatch.setattr(sys, "argv", ["grow.py", str(toml), str(larger), "--starter", str(package)])
+    grow_main()
+    keeper = learner.Keeper(recipe | {"model": model}, tmp_path, [])
+    assert len(keeper.model.encoder) == 3
+    assert keeper.model.get_parameter("encoder.0.feed.widen.bias").shape == (80,)
+    toml.write_text(f"[train]\nseed = 7\n[model]\n{lines}\n".replace("width = 32", "width = 64"))
+    with pytest.raises(SystemExit, match="Only encoder_layers and feed_forward can grow"):
+        grow_main()
 
 
 def test_a_run_begins_from_the_mean_of_its_starters(
