@@ -73,9 +73,11 @@ class LedgerThresholds:
     # What makes two numbers more likely to be of one thing, and so asks for less nearness.
     beside: float = 0.12  #: less, for each concept that stands beside both, up to two
     lone: float = 0.2  #: less, where each source has but one number of this unit
-    minutes: float = 10.0  #: by which an hour told without minutes may differ: "at ten", "10:05"
+    #: By which an hour told without minutes may differ: "about ten", "a quarter to ten". With 10
+    #: minutes two conflicts more are told that were judged, and both were wrong.
+    minutes: float = 15.0
     close: float = 0.02  #: part of itself by which a round number may differ from an exact one
-    converted: float = 0.08  #: the same of two measures in the units of two systems
+    converted: float = 0.14  #: the same of two systems' measures: "half a mile", "700 metri"
 
     #: Two values that differ, as of one thing: what speaks for it and against it, and how much it
     #: takes. Fitted as above.
