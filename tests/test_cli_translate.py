@@ -55,6 +55,16 @@ def test_each_document_keeps_its_kind_and_folder(folder: Path) -> None:
     assert english == "The ship has come in.\n"
 
 
+def test_a_sentence_that_is_passed_over_is_told_with_its_reason(folder: Path) -> None:
+    key = "x" * 700
+    text = f"La nave è arrivata nel porto. La chiave della cassa è {key} e basta.\n"
+    (folder / "docs" / "below" / "a.md").write_text(text, "utf-8")
+    done = align("translate", "docs/below/a.md", cwd=folder)
+    assert done.returncode == 3
+    assert "note: a.md: 1 sentence not translated: a word of it has 700 letters" in done.stderr
+    assert key in (folder / "translations/a.md").read_text("utf-8")
+
+
 def test_bilingual_files_stand_beside_or_instead_of_the_document(
     folder: Path, shared_settings: Settings
 ) -> None:

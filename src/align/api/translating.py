@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from align.reports import BilingualKind, Form, OutputFolder
 
 
+_NOT_TRANSLATED = frozenset({Flag.UNTRANSLATED, Flag.EMPTY})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
     """What became of one document. Counts are of sentences."""
@@ -37,6 +40,7 @@ class Done:
     doubtful: int  #: with at least one doubt
     untranslated: int  #: no package for their language, or nothing came out
     lost: int = 0  #: emphases within sentences that found no place in the English
+    left: tuple[str, ...] = ()  #: why sentences stand as they were, but for want of a package
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,12 @@ def _write(
         doubtful=counts["doubtful"],
         untranslated=counts["untranslated"],
         lost=lost,
+        left=tuple(
+            finding.reason
+            for translation in made
+            for finding in translation.findings
+            if finding.flag in _NOT_TRANSLATED
+        ),
     )
 
 
@@ -187,7 +197,7 @@ def _counted(translation: Translation) -> list[str]:
     from align.reports.documents.words import doubts_in_words
 
     flags = set(translation.flags)
-    untranslated = bool(flags & {Flag.UNTRANSLATED, Flag.EMPTY})
+    untranslated = bool(flags & _NOT_TRANSLATED)
     made = bool(flags & {Flag.MACHINE_TRANSLATED, Flag.HUMAN, Flag.FROM_MEMORY})
     words = {
         "untranslated": untranslated,

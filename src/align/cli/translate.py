@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -147,6 +148,10 @@ def _show(done: Translated) -> None:
     if sys.stdout is not None and not sys.stdout.isatty():  # as in `align compare`
         headings = ("# file", *(name.replace(" ", "_") for name in headings[1:]))
     show_table(headings, rows)
+    for one in done.done:
+        for reason, count in Counter(one.left).items():
+            sentences = "1 sentence" if count == 1 else f"{count} sentences"
+            tell(f"note: {one.file}: {sentences} not translated: {reason}")
     lost = sum(one.lost for one in done.done)
     if lost:
         tell(f"note: {lost} emphases within sentences found no place in the English")
