@@ -63,3 +63,23 @@ def test_one_language_is_too_few_to_choose_from() -> None:
 def test_the_languages_change_the_digest_and_their_order_does_not() -> None:
     assert LinguaDetector(["tr", "en"]).digest == LinguaDetector(["en", "tr"]).digest
     assert LinguaDetector(["tr", "en"]).digest != LinguaDetector().digest
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Turan Güneş called Ecevit from Geneva.", "en"),
+        ("Rauf Denktaş agreed.", "en"),
+        ("Il ministro Çağlayangil incontrò Turan Güneş.", "it"),
+        ("Callaghan ve Kissinger New York'ta bir araya geldi.", "tr"),
+    ],
+)
+def test_names_are_of_no_language(text: str, language: str) -> None:
+    (guess,) = LinguaDetector().detect([text])
+    assert guess.language == language
+    assert guess.certainty > 0.8
+
+
+def test_a_guess_that_rests_on_names_is_unsure() -> None:
+    (guess,) = LinguaDetector().detect(["Süleyman Demirel met Bülent Ecevit in Ankara."])
+    assert guess.certainty < 0.5

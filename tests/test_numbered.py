@@ -14,6 +14,8 @@ from align.text.quantities import find_quantities
         ("en", "The twenty-eighth day was quiet.", "day 28"),
         ("en", "The 14th Armored Division held the road.", "division 14"),
         ("en", "The fiftieth anniversary was kept.", "anniversary 50"),
+        ("en", "The twenty fifth division came.", "division 25"),
+        ("en", "On the third day army units landed.", "day 3"),
         ("it", "Restava l'articolo quinto.", "article 5"),
         ("it", "Il settimo paragrafo fu tolto.", "paragraph 7"),
         ("it", "Passò il tredicesimo candidato.", "candidate 13"),
@@ -25,6 +27,8 @@ from align.text.quantities import find_quantities
         ("tr", "Ülkemiz on üçüncü aday oldu.", "candidate 13"),
         ("tr", "Örtülü olanı yedinci paragraftı.", "paragraph 7"),
         ("tr", "Dördüncü alay geldi.", "regiment 4"),
+        ("tr", "Yüz yirmi beşinci gündü.", "day 125"),
+        ("tr", "Üçüncü gün ordu birlikleri geldi.", "day 3"),
         ("tr", "Altıncı katta oturuyordu.", "storey 6"),
     ],
 )
@@ -43,6 +47,10 @@ def test_it_is_read_with_its_number(language: str, text: str, told: str) -> None
         ("en", "Chapter 7.5 follows."),
         ("en", "A third of the members left."),
         ("en", "He won a third of points."),
+        ("en", "The world's fourth largest army was sent."),
+        ("en", "The hundred and fiftieth anniversary was kept."),
+        ("tr", "Üçüncü kez aday oldu."),
+        ("tr", "Dünyanın üçüncü büyük ordusu geldi."),
         ("tr", "Üçüncü katılımcı konuştu."),
         ("it", "Il primo giorno passò."),
         ("it", "Un quarto d'ora dopo tornò."),
@@ -55,6 +63,25 @@ def test_it_is_read_with_its_number(language: str, text: str, told: str) -> None
 )
 def test_nothing_else_is(language: str, text: str) -> None:
     assert find_numbered(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "The twenty-seven member commission met.", "27 members"),
+        ("en", "A forty-five day siege followed.", "45 days"),
+        ("en", "At this point four men left the room.", "4 people"),
+        ("en", "They took flight 12 hours later.", "12 hours"),
+        ("it", "A questo punto 15 soldati uscirono.", "15 soldiers and police"),
+        ("it", "Nella stanza 12 persone erano riunite.", "12 people"),
+    ],
+)
+def test_a_number_that_counts_what_follows_is_no_name(
+    language: str, text: str, counted: str
+) -> None:
+    assert find_numbered(text, language) == ()
+    (one,) = find_quantities(text, language)
+    assert one.value == counted
 
 
 def test_what_is_a_date_is_left_alone() -> None:

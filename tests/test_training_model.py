@@ -99,6 +99,11 @@ def test_a_run_begins_larger_from_packages(
     keeper = learner.Keeper(recipe | {"model": model}, tmp_path, [])
     assert len(keeper.model.encoder) == 3
     assert keeper.model.get_parameter("encoder.0.feed.widen.bias").shape == (80,)
+    with pytest.raises(SystemExit, match="is there already"):
+        grow_main()
+    monkeypatch.setattr(sys, "argv", ["grow.py", str(toml), str(larger)])
+    with pytest.raises(SystemExit, match="Only encoder_layers and feed_forward can grow"):
+        grow_main()  # it is as large as that
     toml.write_text(f"[train]\nseed = 7\n[model]\n{lines}\n".replace("width = 32", "width = 64"))
     with pytest.raises(SystemExit, match="Only encoder_layers and feed_forward can grow"):
         grow_main()

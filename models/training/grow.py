@@ -97,11 +97,13 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("recipe", type=Path)
-    parser.add_argument("checkpoint", type=Path, help="of train.py; replaced")
+    parser.add_argument("checkpoint", type=Path, help="of train.py; grown in its place")
     parser.add_argument("--starter", type=Path, nargs="+", help="packages to begin a new one from")
     arguments = parser.parse_args()
     recipe = tomllib.loads(arguments.recipe.read_text("utf-8"))
     sizes, file = recipe["model"], arguments.checkpoint
+    if arguments.starter and file.exists():
+        raise SystemExit(f"{file} is there already: move it, or leave --starter away to grow it.")
     saved: dict[str, Any] = (
         begin(arguments.starter, sizes)
         if arguments.starter
@@ -109,13 +111,14 @@ def main() -> None:
     )
     old = saved["sizes"]
     grown = {name: sizes[name] for name in ("encoder_layers", "feed_forward")}
-    if old | grown != sizes or sizes["feed_forward"] < old["feed_forward"]:
-        raise SystemExit(f"Only encoder_layers and feed_forward can grow; {file} has {old}.")
+    if old == sizes or old | grown != sizes or sizes["feed_forward"] < old["feed_forward"]:
+        raise SystemExit(f"Only encoder_layers and feed_forward can grow; so far it has {old}.")
     for part in ("model", "averaged"):
         if sizes["encoder_layers"] != old["encoder_layers"]:
             plan = layer_plan(old["encoder_layers"], sizes["encoder_layers"])
             saved[part] = grow(saved[part], plan)
-        saved[part] = widen(saved[part], sizes["feed_forward"], recipe["train"]["seed"])
+        if sizes["feed_forward"] != old["feed_forward"]:
+            saved[part] = widen(saved[part], sizes["feed_forward"], recipe["train"]["seed"])
     saved["sizes"], saved["optimiser"] = sizes, None
     save_whole(saved, file)
     print(f"{file}: {sizes['encoder_layers']} encoder layers, {sizes['feed_forward']} wide inside")

@@ -19,6 +19,7 @@ from align.matching.ledger_mentions import (
     TELLING,
     Mention,
     equal,
+    in_two_units,
     is_nounless,
     measure_two_things,
     minutes_apart,
@@ -220,7 +221,7 @@ def _strength_of_different(
     strength += by.beside_different * min(len(left.beside & right.beside), MOST_BESIDE)
     words = USUAL_WORDS if standing.words is None else standing.words
     strength += by.ahead * standing.ahead + by.words * words
-    strength -= by.other_unit * (left.family in COMMON and left.unit != right.unit)
+    strength -= by.other_unit * (left.family in COMMON and in_two_units(left, right))
     strength -= by.rivals * math.log(standing.rivals) + by.told_alike * standing.told_alike
     strength += by.backing * min(standing.backing, MOST_BACKING)
     if left.family in TIMES:

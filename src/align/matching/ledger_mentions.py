@@ -23,7 +23,7 @@ HALF_DAY, WHOLE_DAY = 720, 1440  #: minutes
 CUSTOMARY = frozenset({"miles", "feet", "yards", "inches", "acres", "barrels"})
 #: Families of what is measured or named by its number: no other thing's count is told by it.
 MEASURED = frozenset(
-    {"duration", "length", "area", "volume", "mass", "money", "times", "age", "share", "degrees"}
+    "duration length area volume mass money times share degrees knots magnitude points".split()
 )
 NUMBERED = " number"  #: end of the families of "Article 5", "the 13th candidate"
 _FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
@@ -144,6 +144,12 @@ def measure_two_things(left: Mention, right: Mention) -> bool:
     known = not (is_nounless(left) or is_nounless(right))
     families = (left.family, right.family)
     return known and any(one in MEASURED or one.endswith(NUMBERED) for one in families)
+
+
+def in_two_units(left: Mention, right: Mention) -> bool:
+    """Whether one is in days and one in hours; miles and kilometres are only two languages'."""
+    systems = (left.unit in CUSTOMARY) != (right.unit in CUSTOMARY)
+    return left.unit != right.unit and not systems
 
 
 def tells_alone(left: Mention, right: Mention) -> bool:

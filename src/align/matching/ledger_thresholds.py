@@ -77,7 +77,7 @@ class LedgerThresholds:
     #: minutes two conflicts more are told that were judged, and both were wrong.
     minutes: float = 15.0
     close: float = 0.02  #: part of itself by which a round number may differ from an exact one
-    converted: float = 0.14  #: the same of two systems' measures: "half a mile", "700 metri"
+    converted: float = 0.08  #: the same of two measures in the units of two systems
 
     #: Two values that differ, as of one thing: what speaks for it and against it, and how much it
     #: takes. Fitted as above.

@@ -49,6 +49,7 @@ _EN_POINTED = (
     r"|(?P<part>th(?:at|is) (?:same )?(?:day|morning|afternoon|evening|night))"
     r"|the (?:same|next|following))))"
 )
+_EN_NO_SPAN = r"(?! (?:hours?|days?|weeks?|months?|years?|hundred|thousand|thirds?)(?!\w))"
 _EN_PAST = (
     r"(?P<m>half|(?:a )?quarter(?=[ -](?:past|to|after|before)[ -])|"
     r"(?<=at )(?:five|ten|twenty-five|twenty)|"
@@ -56,7 +57,7 @@ _EN_PAST = (
     r"(?<=it was )(?:five|ten|twenty-five|twenty)(?= to )|"
     r"(?:five|ten|twenty-five|twenty)(?= past)|"
     r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)(?= minutes? (?:past|to|before|short)))[ -]"
-    r"(?:minutes? )?(?P<to>past|after|to|before|short of)"
+    r"(?:minutes? )?(?P<to>past|after|to|before|(?<=minutes )short of)"
 )
 _IT_LATER = (
     "cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
@@ -97,7 +98,7 @@ PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(rf"(?<![\w.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:]){_EN_THIS}"),
         # Before the bare hour: "twenty minutes past five in the morning" is no "five".
         re.compile(
-            rf"(?<!\w){_EN_PAST}[ -](?:(?P<half>half past )?{_EN_HOUR}(?!\w)"
+            rf"(?<!\w){_EN_PAST}[ -](?:(?P<half>half past )?{_EN_HOUR}(?!\w){_EN_NO_SPAN}"
             rf"|(?P<mark>midnight|noon))(?:{_EN_HALF})?"),
         re.compile(rf"(?<![\w.,:-]){_EN_HOUR}(?: o'clock)?{_EN_HALF}"),
         re.compile(rf"(?<![\w-]){_EN_HOUR} o'clock{_EN_THIS}"),

@@ -155,9 +155,9 @@ ORDINALS: dict[str, int] = {
 
 def english_ordinal(word: str) -> int:
     """What "seventh", "fiftieth" or "twenty-first" is worth; 0: no ordinal that is known."""
-    tens, _, ones = word.partition("-")
+    tens, _, ones = word.replace(" ", "-").partition("-")
     if ones:
-        return (words_value(tens, "en") or 0) + ORDINALS.get(ones, 0)
+        return (words_value(tens, "en") or 0) + ORDINALS[ones] if ones in ORDINALS else 0
     return ORDINALS.get(word) or words_value(word.removesuffix("ieth") + "y", "en") or 0
 
 

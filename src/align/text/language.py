@@ -22,8 +22,11 @@ _ARTICLE = 0.2  #: of the article, when a menu around it is asked
 _DOUBT = 0.25  #: what a short sentence leaves open, however much its surroundings agree
 _LONG = 60  #: letters from which a guess has its full voice
 _HEARD = 400  #: letters above which a sentence says no more to its document
-#: Letters of a word that is no name ("partì", "şöyle"), which no English word has; nor "è" alone.
-_NOT_ENGLISH = re.compile(r"(?<!\w)(?:[a-zàèéìòùçğıöşü]*[àìòùğış][a-zàèéìòùçğıöşü]*|è)(?!\w)")
+#: Letters of a word that is no name ("partì", "şöyle"), which no English word has but "voilà" and
+#: "vis-à-vis"; nor "è" alone.
+_NOT_ENGLISH = re.compile(
+    r"(?<!\w)(?!à(?!\w)|voilà)(?:[a-zàèéìòùçğıöşü]*[àìòùğış][a-zàèéìòùçğıöşü]*|è)(?!\w)"
+)
 _NOT_ENGLISH_FACTOR = 0.25
 _CAPITALS_FACTOR = 0.5  #: "AUTUNNO CALDO": detectors are trained on small letters
 _LEAST_SURE = 0.5  #: a share of no more than this is no majority

@@ -12,12 +12,12 @@ _LOOK_AT = 4_000  #: code points; more would not change the answer, and keeps a 
 
 _SMALL_WORDS = {
     "en": frozenset(
-        "the of and to in is was that for with on at by from as are were his her their it its be "
+        "the of and to in is was that for with at by from as are were his her their it its be "
         "has had have which this an or but not who they he she".split()
     ),
     "it": frozenset(
-        "il la di che e è un una per con non del della dei nel nella gli le si da al alla sono ha "
-        "i lo come più ma anche delle degli dal dalla sul sulla fu era questo dopo tra".split()
+        "il la di che e è un una per con non del della dei in nel nella gli le si da al alla sono "
+        "ha i lo più ma anche delle degli dal dalla sul sulla fu era questo dopo tra".split()
     ),
     "tr": frozenset(
         "ve bir bu da de için ile olarak olan gibi daha çok kadar sonra ancak ise ne o ki değil "
@@ -44,7 +44,7 @@ def probable_language(text: str, otherwise: str = "") -> str:
         # Plain lower() is right here: the small words have no i-dot in question.
         small = word.lower()
         for language, listed in _SMALL_WORDS.items():
-            counts[language] += small in listed
+            counts[language] += small in listed and word != "I"  # English, and no Italian article
         counts["tr"] += not _TURKISH_LETTERS.isdisjoint(word)
     best, second = sorted(counts.values(), reverse=True)[:2]
     least = 4 if otherwise else 2

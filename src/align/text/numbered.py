@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from align.text.casing import fold
 from align.text.date_words import ORDINALS, english_ordinal, plain
 from align.text.number_words import italian_names, words_value
-from align.text.quantity_units import LANGUAGES, Quantity
+from align.text.quantity_units import LANGUAGES, Quantity, unit_of
 
 #: What is numbered, and what the three languages call it, as patterns of lower case; a Turkish
 #: noun may have an ending.
@@ -40,27 +41,55 @@ ballot|ballot|scrutinio|tur
 storey|floor|piano|kat
 day|day|giorno|gün
 """
-#: A mere number behind these is theirs: "Article 5", "binario 1", "Madde 3".
+_NOUN_LINES = _NOUNS.strip().splitlines()
+#: A mere number behind these is theirs: "Article 5", "binario 1", "Madde 3"; but not "at this point
+#: four men left", nor "took flight 12 hours later".
 _LABELS = frozenset("article paragraph point chapter platform page room resolution flight".split())
 #: Any account has its fifth day and its third floor: another number of them contradicts nothing.
+_NO_LABEL = {
+    "en": "".join(rf"(?<!\b{word} )" for word in "this that the a an each one every any".split()),
+    "it": "".join(rf"(?<!\b{word} )" for word in "questo quel questa quella un una ogni".split()),
+    "tr": "",
+}
 COMMON_NUMBERS = frozenset(f"{name} number" for name in "day storey room page platform".split())
 LEAST, MOST = 3, 3000
-_TENTHS = "|".join(rf"{word}(?:y-[a-z]+|ieth)" for word in
+_ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_TENTHS = "|".join(rf"{word}(?:y[- ](?:{_ONES})|ieth)" for word in
                    "twent thirt fort fift sixt sevent eight ninet".split())  # fmt: skip
+#: "the hundred and fiftieth" is none that is read, rather than the fiftieth.
+_NO_HUNDRED = "(?<!hundred )(?<!hundred and )(?<!hundredth )"
 _ENGLISH = "|".join(word for word in ORDINALS if re.fullmatch(r"[a-z]+(?:th|ird)", word))
 _ITALIAN = "terz quart quint sest settim ottav non decim".split()  #: 3 to 10, without the vowel
 _ITALIAN_ORDINAL = rf"(?:{'|'.join(_ITALIAN)}|[a-zé]{{4,}}esim)[oa]"
-_TURKISH_TENS = "(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)"
+_TURKISH_FRONT = (  #: of an ordinal of several words
+    "(?:(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|bir|iki|üç|dört|beş|altı"
+    "|yedi|sekiz|dokuz) ){0,4}"
+)
 _TURKISH_SUFFIX = r"[ıiuü]?nc[ıiuü]"
 _ORDINAL = {
-    "en": rf"(?:\d{{1,4}}(?=st|nd|rd|th)|{_TENTHS}|{_ENGLISH})",
+    "en": rf"(?:\d{{1,4}}(?=st|nd|rd|th)|{_NO_HUNDRED}(?:{_TENTHS}|{_ENGLISH}))",
     "it": rf"(?:\d{{1,4}}(?=[°ºª^]|esim)|{_ITALIAN_ORDINAL})",
-    "tr": rf"(?:\d{{1,4}}(?=\.|'{_TURKISH_SUFFIX})|(?:{_TURKISH_TENS} )?\w+{_TURKISH_SUFFIX})",
+    "tr": rf"(?:\d{{1,4}}(?=\.|'{_TURKISH_SUFFIX})|{_TURKISH_FRONT}\w+{_TURKISH_SUFFIX})",
+}
+#: None of these between an ordinal and its noun ("the fourth largest army", "üçüncü kez aday"), nor
+#: what is numbered itself ("on the third day army units landed").
+_NOT_BETWEEN = {
+    "en": "of|to|in|at|and|or|the|a|largest|biggest|smallest|strongest|oldest|most|time|century"
+    "|world|year|avenue|street",
+    "tr": r"kez|defa|kere|yıl\w*|yüzyıl\w*|sınıf|büyük|küçük|dünya",
+}
+_BETWEEN = {
+    language: rf"(?: (?!(?:{words}|{'|'.join(line.split('|')[column] for line in _NOUN_LINES)})"
+    rf"{ending} )\w+)?"
+    for language, words, column, ending in (
+        ("en", _NOT_BETWEEN["en"], 1, ""),
+        ("tr", _NOT_BETWEEN["tr"], 3, r"\w*"),
+    )
 }
 _AFTER_ORDINAL = {
-    "en": "(?:st|nd|rd|th)?(?: (?!(?:of|to|in|at|and|or|the|a) )[a-z]+)? ",
+    "en": f"(?:st|nd|rd|th)?{_BETWEEN['en']} ",
     "it": "(?:[°ºª^][oa]?|esim[oa])? ",
-    "tr": rf"(?:\.|'{_TURKISH_SUFFIX})?(?: \w+)? ",
+    "tr": rf"(?:\.|'{_TURKISH_SUFFIX})?{_BETWEEN['tr']} ",
 }
 #: Of a noun: number, possession, case, "was" and "is"; "katılımcı" is no "kat".
 _TURKISH_ENDING = (
@@ -68,13 +97,14 @@ _TURKISH_ENDING = (
     r"|y?[dt][ıiuü]r?)?"
 )
 _AND_MORE = r"(?:(?: (?:and|to|or|e|o|ve|veya) |[-–/])\d{1,4})?"  #: "Articles 5 and 6"
+_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _FEW_WORDS = "three four five six seven eight nine ten".split()
 
 
 @lru_cache(maxsize=3)
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
-    for line in _NOUNS.strip().splitlines():
+    for line in _NOUN_LINES:
         name, *nouns = line.split("|")
         noun = nouns[LANGUAGES[language]]
         if not noun:
@@ -84,7 +114,8 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{single}){ending}"]
         if name in _LABELS:
             few = "|".join(_FEW_WORDS) if language == "en" else "(?!)"
-            ways.append(rf"(?:{noun}) (?:no?\. ?)?(?P<n>\d{{1,4}}|{few}){_AND_MORE}(?![.,:'’-]?\d)")
+            number = rf"(?:no?\. ?)?(?P<n>\d{{1,4}}|{few}){_AND_MORE}(?![.,:'’-]?\d)"
+            ways.append(rf"{_NO_LABEL[language]}(?:{noun}) {number}")
         if language == "it":
             ways.append(rf"(?:{noun}) (?P<n>{_ITALIAN_ORDINAL})")
         made += [(name, re.compile(rf"(?<![\w.,]){way}(?!\w)")) for way in ways]
@@ -123,7 +154,8 @@ def _matches(text: str, language: str) -> Iterator[Quantity]:
     for name, pattern in _patterns(language):
         for match in pattern.finditer(flat):
             value = _value(match["n"], language)
-            if LEAST <= value <= MOST:
+            counted = match.end("n") == match.end() and _counts_on(flat, match.end(), language)
+            if LEAST <= value <= MOST and not counted:
                 start, end = match.span()
                 yield Quantity(
                     start=start,
@@ -135,6 +167,12 @@ def _matches(text: str, language: str) -> Iterator[Quantity]:
                     family=f"{name} number",
                     value=f"{name} {value}",
                 )
+
+
+def _counts_on(flat: str, end: int, language: str) -> bool:
+    """Whether a noun that is counted follows: "flight 12 hours later", "in volo 30 minuti"."""
+    following = _FOLLOWING.match(flat, end)
+    return following is not None and unit_of(fold(following[1]), language) is not None
 
 
 def _value(word: str, language: str) -> int:

@@ -5,13 +5,19 @@ import re
 from align.text.casing import fold
 from align.text.date_words import MONTHS
 from align.text.numbers import NumberMention
+from align.text.quantity_other_words import (
+    LONGEST,
+    is_adjective,
+    is_an_idiom,
+    is_an_italian_verb,
+    is_another_word,
+    stands_before_plural,
+)
 from align.text.quantity_units import AHEAD_ONLY, Unit, unit_of
 from align.text.quantity_written import YEAR, noun_of_them, told_by_verb, written
 
-AHEAD = 4  #: words after a number among which its noun may stand …
+AHEAD, BEHIND = 4, 5  #: words after a number among which its noun may stand, and before it
 FEW = 13  #: numbers below are small
-LONGEST = 60  #: code points of a word that is looked for right before a number
-BEHIND = 5  #: … and before it
 FAR = 8  #: likewise after "at": "estimated the crowd in Piazza San Giovanni at 100,000"
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_]\w* $")
@@ -51,15 +57,7 @@ _NOT_BEFORE = frozenset({"duration", "times", "islands"})
 _ELECTION = re.compile(r"seçim|seçil|başkan|parti|(?<!\w)oy(?!\w)|milletvekil|mebus|aday(?!ı)")
 #: "felâketzedeler için bin battaniye"; "an officer put the number at three thousand"
 _NO_NOUN_BEYOND = frozenset({"için", "number", "figure", "total"})
-#: A lake, a kind, a song, a job, what is extreme: folded they are a goal, a lap, a Turk, a name.
-_ANOTHER = re.compile(r"göl|tür(?!k)|türkü|iş(?!çi)|aşır")
 _VILLAGE = re.compile(r"köy(?!lü)")  #: folded with an ending it is a sheep
-_SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
-#: "quattro scaricatori sono stati arrestati": no states.
-_HAVE_BEEN = re.compile(
-    r"(?<!\w)(?:sono|erano|siano|fossero|essere|siamo|siete|saranno|sarebbero|esser)"
-    r"(?: (?:già|poi|anche|tutti|subito))? $"
-)
 #: "put by the police at ten thousand": who counted them.
 _WHO_COUNTED = re.compile(r"(?<!\w)(?:by|da(?:l|lla|i|gli|lle)?) (?:the )?$")
 _COUNTERS = frozenset({"soldiers and police", "officers", "ministers", "journalists"})
@@ -116,26 +114,14 @@ def _counted(
     return None if named and named.group()[0].isupper() and named.start() else ahead
 
 
-def _is_another_word(word: str, flat: str, end: int) -> bool:
-    """Whether a Turkish word is no noun of the tables but for its accent or what follows it."""
-    if _ANOTHER.match(word):
-        return True
-    return word == "can" and bool(_SAVING_LIVES.match(flat, end))
-
-
-def _is_an_italian_verb(word: str, flat: str, start: int) -> bool:
-    """Whether a word is a verb's: "si è arreso" has no "sì", "colpì" no "colpi"."""
-    if word in {"stati", "stato"}:
-        return _HAVE_BEEN.search(flat, max(0, start - LONGEST), start) is not None
-    return word == "si" or (word[-1] in "ìò" and word != "sì")
-
-
 def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | None:
     """What a word of the flat text says that is counted, its accent and its capital minded."""
     word = match.group()
-    if language == "tr" and _is_another_word(word, flat, match.end()):
+    if language == "tr" and is_another_word(word, flat, match.end()):
         return None
-    if language == "it" and _is_an_italian_verb(word, flat, match.start()):
+    if language == "it" and is_an_italian_verb(word, flat, match.start()):
+        return None
+    if is_an_idiom(flat, match.start()):
         return None
     return _by_context(match, text, flat, language) or unit_of(fold(word), language)
 
@@ -172,27 +158,39 @@ def _ahead(text: str, flat: str, span: tuple[int, int], language: str) -> tuple[
         word = fold(match.group())
         if place == AHEAD or word in _CUTS or word in _MONTHS:
             break
+        if language in _OTHER_VERBS and _OTHER_VERBS[language].fullmatch(word):
+            break  # "i due incontrarono il ministro"
+        if is_an_idiom(flat, match.start()):
+            return first or (match.end(), Unit("", word))
         unit = _unit(match, text, flat, language)
-        adjective = place and language == "it" and unit and unit.name == "nationals"
-        beside = unit is not None and (_counts_ahead(unit, "tr") or unit.name == "towns")
-        if language == "tr" and beside and _is_beside_noun(flat, match, start):
-            continue
-        if unit is not None and not adjective:  # "dieci navi greche"
+        describes = unit is not None and _describes(flat, match, unit, language, start)
+        if unit is not None and not describes:
             return _powered(flat, match, unit)
+        if describes and language == "tr":
+            continue
         passed = word in _PASSED or (word == "di" and collective)
         if place == noun_at and passed:
             noun_at, of_case = noun_at + 1, False  # "üç bini aşkın tavşan"
-        if language == "en" and _NEIGHBOURING.match(flat, match.start()):
+        if language == "en" and (describes or _NEIGHBOURING.match(flat, match.start())):
             noun_at += place == noun_at
             continue
         bare = len(word) > 2 and word not in _FUNCTION and not word.endswith("ed")
-        if language in _OTHER_VERBS and _OTHER_VERBS[language].fullmatch(word):
-            break
         verb = language == "tr" and _TURKISH_VERB.search(word) is not None
         # "9'dan 11'e çıktı": a verb follows.
         if place == noun_at and bare and not verb and not of_case:
             first = (match.end(), Unit("", word))
     return first
+
+
+def _describes(flat: str, noun: re.Match[str], unit: Unit, language: str, start: int) -> bool:
+    """Whether a known noun is not what is counted but tells of it; the number ends at `start`."""
+    if language == "en":
+        return stands_before_plural(flat, noun)
+    if language == "it":  # "dieci navi greche"; "mezzo milione di armi"
+        behind = _WORD.search(flat, start, noun.start()) and flat[start : noun.start()] != " di "
+        return bool(behind) and is_adjective(fold(noun.group()), unit)
+    beside = _counts_ahead(unit, "tr") or unit.name == "towns"
+    return beside and _is_beside_noun(flat, noun, start)
 
 
 def _is_beside_noun(flat: str, noun: re.Match[str], start: int) -> bool:
