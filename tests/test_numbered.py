@@ -24,6 +24,7 @@ from align.text.quantities import find_quantities
         ("it", "Il treno era sul binario 3.", "platform 3"),
         ("tr", "Antlaşmanın 5. maddesi uygulandı.", "article 5"),
         ("tr", "5'inci madde mi neydi.", "article 5"),
+        ("tr", "Anayasanın 153 üncü maddesi değişti.", "article 153"),
         ("tr", "Ülkemiz on üçüncü aday oldu.", "candidate 13"),
         ("tr", "Örtülü olanı yedinci paragraftı.", "paragraph 7"),
         ("tr", "Dördüncü alay geldi.", "regiment 4"),
@@ -58,6 +59,7 @@ def test_it_is_read_with_its_number(language: str, text: str, told: str) -> None
         ("tr", "3 Ekim günü geldi."),
         ("tr", "Beş madde değişti."),
         ("tr", "İkinci gün sakindi."),
+        ("tr", "Saldırıda ölen asker sayısı 12. Alay komutanı da yaralandı."),
         ("de", "Der fünfte Artikel."),
     ],
 )

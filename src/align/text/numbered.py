@@ -65,11 +65,13 @@ _TURKISH_FRONT = (  #: of an ordinal of several words
     "(?:(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|bir|iki|üç|dört|beş|altı"
     "|yedi|sekiz|dokuz) ){0,4}"
 )
-_TURKISH_SUFFIX = r"[ıiuü]?nc[ıiuü]"
+_TURKISH_SUFFIX = r"[ıiuü]?nc[ıiuü](?!\w)"
+_NO_COUNT = "(?<!sayısı )(?<!toplam )(?<!saat )"  #: "ölü sayısı 12. Alay komutanı …"
 _ORDINAL = {
     "en": rf"(?:\d{{1,4}}(?=st|nd|rd|th)|{_NO_HUNDRED}(?:{_TENTHS}|{_ENGLISH}))",
     "it": rf"(?:\d{{1,4}}(?=[°ºª^]|esim)|{_ITALIAN_ORDINAL})",
-    "tr": rf"(?:\d{{1,4}}(?=\.|'{_TURKISH_SUFFIX})|{_TURKISH_FRONT}\w+{_TURKISH_SUFFIX})",
+    "tr": rf"(?:{_NO_COUNT}\d{{1,4}}(?=\.|[' ]?{_TURKISH_SUFFIX})"
+    rf"|{_TURKISH_FRONT}\w+{_TURKISH_SUFFIX})",
 }
 #: None of these between an ordinal and its noun ("the fourth largest army", "üçüncü kez aday"), nor
 #: what is numbered itself ("on the third day army units landed").
@@ -89,7 +91,7 @@ _BETWEEN = {
 _AFTER_ORDINAL = {
     "en": f"(?:st|nd|rd|th)?{_BETWEEN['en']} ",
     "it": "(?:[°ºª^][oa]?|esim[oa])? ",
-    "tr": rf"(?:\.|'{_TURKISH_SUFFIX})?{_BETWEEN['tr']} ",
+    "tr": rf"(?:\.|[' ]?{_TURKISH_SUFFIX})?{_BETWEEN['tr']} ",
 }
 #: Of a noun: number, possession, case, "was" and "is"; "katılımcı" is no "kat".
 _TURKISH_ENDING = (
