@@ -68,6 +68,24 @@ def test_nothing_else_is(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Articles 5 and 6 were cut.", ["Articles 5", "6"]),
+        ("it", "Gli articoli 3, 4 e 5 caddero.", ["articoli 3", "4", "5"]),
+        ("tr", "5 ve 6. maddeler kaldırıldı.", ["5", "6. maddeler"]),
+        ("tr", "3., 4. ve 5. maddeler kaldı.", ["3", "4", "5. maddeler"]),
+    ],
+)
+def test_each_of_several_is_told(language: str, text: str, told: list[str]) -> None:
+    found = find_numbered(text, language)
+    assert [one.text for one in found] == told
+    assert [one.value for one in found] == [
+        f"article {''.join(filter(str.isdigit, one))}" for one in told
+    ]
+    assert find_quantities(text, language) == ()
+
+
+@pytest.mark.parametrize(
     ("language", "text", "counted"),
     [
         ("en", "The twenty-seven member commission met.", "27 members"),

@@ -98,7 +98,10 @@ _TURKISH_ENDING = (
     r"(?:l[ae]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[dt][ae](?:n|ki)?|[ny]?[ae]|[ny][ıiuü]|y?l[ae]"
     r"|y?[dt][ıiuü]r?)?"
 )
-_AND_MORE = r"(?:(?: (?:and|to|or|e|o|ve|veya) |[-–/])\d{1,4})?"  #: "Articles 5 and 6"
+#: "Articles 3, 4 and 5", "3., 4. ve 5. maddeler"
+_AND_MORE = r"(?:(?:,? (?:and|to|or|e|o|ve|veya) |, |[-–/])\d{1,4})*"
+_MORE_BEFORE = {"tr": r"(?:\d{1,4}\.?(?: ve | veya |, |[-–]))*"}
+_DIGITS = re.compile(r"\d+")
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _FEW_WORDS = "three four five six seven eight nine ten".split()
 
@@ -113,7 +116,8 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             continue
         single = noun.replace("s?", "")
         ending = _TURKISH_ENDING if language == "tr" else ""
-        ways = [rf"(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{single}){ending}"]
+        more = _MORE_BEFORE.get(language, "")
+        ways = [rf"{more}(?P<n>{_ORDINAL[language]}){_AFTER_ORDINAL[language]}(?:{single}){ending}"]
         if name in _LABELS:
             few = "|".join(_FEW_WORDS) if language == "en" else "(?!)"
             number = rf"(?:no?\. ?)?(?P<n>\d{{1,4}}|{few}){_AND_MORE}(?![.,:'’-]?\d)"
@@ -155,20 +159,36 @@ def _matches(text: str, language: str) -> Iterator[Quantity]:
     flat = plain(text, language)
     for name, pattern in _patterns(language):
         for match in pattern.finditer(flat):
-            value = _value(match["n"], language)
-            counted = match.end("n") == match.end() and _counts_on(flat, match.end(), language)
-            if LEAST <= value <= MOST and not counted:
-                start, end = match.span()
-                yield Quantity(
-                    start=start,
-                    end=end,
-                    text=text[start:end],
-                    amount=Decimal(value),
-                    figure=Decimal(value),
-                    unit=f"{name} number",
-                    family=f"{name} number",
-                    value=f"{name} {value}",
-                )
+            if match.end("n") == match.end() and _counts_on(flat, match.end(), language):
+                continue
+            for start, end, value in _numbers(match, language):
+                if LEAST <= value <= MOST:
+                    yield _named(name, value, text, (start, end))
+
+
+def _numbers(match: re.Match[str], language: str) -> Iterator[tuple[int, int, int]]:
+    """Where each number of a match stands, the noun with the first or the last, and its value."""
+    told = list(_DIGITS.finditer(match.string, match.start(), match.end()))
+    if not match["n"].isdigit() or len(told) == 1:
+        yield match.start(), match.end(), _value(match["n"], language)
+        return
+    for place, number in enumerate(told):
+        start = number.start() if place else match.start()
+        end = number.end() if number is not told[-1] else match.end()
+        yield start, end, int(number.group())
+
+
+def _named(name: str, value: int, text: str, at: tuple[int, int]) -> Quantity:
+    return Quantity(
+        start=at[0],
+        end=at[1],
+        text=text[slice(*at)],
+        amount=Decimal(value),
+        figure=Decimal(value),
+        unit=f"{name} number",
+        family=f"{name} number",
+        value=f"{name} {value}",
+    )
 
 
 def _counts_on(flat: str, end: int, language: str) -> bool:
