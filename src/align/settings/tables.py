@@ -136,7 +136,7 @@ class LedgerThresholds(Weights):
     many_alike: float = _weight(0.175, 0, 1)  #: an amount from 13 on
     beside: float = _weight(0.12, 0, 1)  #: less, for each concept beside both numbers, up to two
     lone: float = _weight(0.2, 0, 1)  #: less, where each source has but one number of the unit
-    minutes: float = _weight(10, 0, 60)  #: by which an hour told without minutes may differ
+    minutes: float = _weight(15, 0, 60)  #: by which an hour told without minutes may differ
     close: float = _weight(0.02, 0, 0.5)  #: part by which a round number may differ from an exact
     converted: float = _weight(0.08, 0, 0.5)  #: the same of measures in two systems of units
     different_at: float = _weight(0.39, -1, 2)  #: what it takes to take two values for a conflict
@@ -147,6 +147,7 @@ class LedgerThresholds(Weights):
     words: float = _weight(0.25, 0, 2)  #: the cosine of the words around both values
     row: float = _weight(0.236, 0, 1)  #: standing in one row
     unit: float = _weight(0.07, 0, 1)  #: one unit
+    other_unit: float = _weight(0.1, 0, 1)  #: … against it: hours and days, told in two units
     beside_different: float = _weight(0.09, 0, 1)  #: each concept beside both, up to two
     backing: float = _weight(0.052, 0, 1)  #: each source that tells either, if none tells both
     hour: float = _weight(0.214, 0, 1)  #: for two hours of the day
