@@ -93,7 +93,7 @@ def test_the_defaults_are_those_that_the_matching_has_of_itself() -> None:
         (
             "[ledger]\nclaim_at = 0.6\nminutes = 90\n",
             "line 3: minutes is 90.0; it must lie between 0 and 60",
-            "default, 10",
+            "default, 15",
         ),
         (
             "[ledger]\nown_at = 1.5\n[discovery]\nleast = 0.5\n",
