@@ -28,6 +28,8 @@ from align.text.quantities import find_quantities
         ("tr", "Ülkemiz on üçüncü aday oldu.", "candidate 13"),
         ("tr", "Örtülü olanı yedinci paragraftı.", "paragraph 7"),
         ("tr", "Dördüncü alay geldi.", "regiment 4"),
+        ("tr", "3. Zırhlı Tugay geldi.", "brigade 3"),
+        ("tr", "Dördüncü piyade alayı geldi.", "regiment 4"),
         ("tr", "Yüz yirmi beşinci gündü.", "day 125"),
         ("tr", "Üçüncü gün ordu birlikleri geldi.", "day 3"),
         ("tr", "Altıncı katta oturuyordu.", "storey 6"),

@@ -73,31 +73,33 @@ _ORDINAL = {
     "tr": rf"(?:{_NO_COUNT}\d{{1,4}}(?=\.|[' ]?{_TURKISH_SUFFIX})"
     rf"|{_TURKISH_FRONT}\w+{_TURKISH_SUFFIX})",
 }
-#: None of these between an ordinal and its noun ("the fourth largest army", "üçüncü kez aday"), nor
-#: what is numbered itself ("on the third day army units landed").
-_NOT_BETWEEN = {
-    "en": "of|to|in|at|and|or|the|a|largest|biggest|smallest|strongest|oldest|most|time|century"
-    "|world|year|avenue|street",
-    "tr": r"kez|defa|kere|yıl\w*|yüzyıl\w*|sınıf|büyük|küçük|dünya",
-}
-_BETWEEN = {
-    language: rf"(?: (?!(?:{words}|{'|'.join(line.split('|')[column] for line in _NOUN_LINES)})"
-    rf"{ending} )\w+)?"
-    for language, words, column, ending in (
-        ("en", _NOT_BETWEEN["en"], 1, ""),
-        ("tr", _NOT_BETWEEN["tr"], 3, r"\w*"),
-    )
-}
-_AFTER_ORDINAL = {
-    "en": f"(?:st|nd|rd|th)?{_BETWEEN['en']} ",
-    "it": "(?:[°ºª^][oa]?|esim[oa])? ",
-    "tr": rf"(?:\.|[' ]?{_TURKISH_SUFFIX})?{_BETWEEN['tr']} ",
-}
 #: Of a noun: number, possession, case, "was" and "is"; "katılımcı" is no "kat".
 _TURKISH_ENDING = (
     r"(?:l[ae]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[dt][ae](?:n|ki)?|[ny]?[ae]|[ny][ıiuü]|y?l[ae]"
     r"|y?[dt][ıiuü]r?)?"
 )
+
+
+def _one_between(language: str, never: str, ending: str = "") -> str:
+    """A word that may stand between an ordinal and its noun: none that is numbered itself."""
+    columns = (line.split("|")[1 + LANGUAGES[language]] for line in _NOUN_LINES)
+    return rf"(?: (?!(?:{'|'.join([never, *filter(None, columns)])}){ending} )\w+)?"
+
+
+#: "The fourth largest army", "üçüncü kez aday", "on the third day army units landed".
+_ENGLISH_BETWEEN = _one_between(
+    "en",
+    "of|to|in|at|and|or|the|a|largest|biggest|smallest|strongest|oldest|most|time|century"
+    "|world|year|avenue|street",
+)
+_TURKISH_BETWEEN = _one_between(
+    "tr", r"kez|defa|kere|yıl\w*|yüzyıl\w*|sınıf|büyük|küçük|dünya", _TURKISH_ENDING
+)
+_AFTER_ORDINAL = {
+    "en": f"(?:st|nd|rd|th)?{_ENGLISH_BETWEEN} ",
+    "it": "(?:[°ºª^][oa]?|esim[oa])? ",
+    "tr": rf"(?:\.|[' ]?{_TURKISH_SUFFIX})?{_TURKISH_BETWEEN} ",
+}
 #: "Articles 3, 4 and 5", "3., 4. ve 5. maddeler"
 _AND_MORE = r"(?:(?:,? (?:and|to|or|e|o|ve|veya) |, |[-–/])\d{1,4})*"
 _MORE_BEFORE = {"tr": r"(?:\d{1,4}\.?(?: ve | veya |, |[-–]))*"}
