@@ -113,12 +113,13 @@ def main() -> None:
     grown = {name: sizes[name] for name in ("encoder_layers", "feed_forward")}
     if old == sizes or old | grown != sizes or sizes["feed_forward"] < old["feed_forward"]:
         raise SystemExit(f"Only encoder_layers and feed_forward can grow; so far it has {old}.")
-    for part in ("model", "averaged"):
-        if sizes["encoder_layers"] != old["encoder_layers"]:
-            plan = layer_plan(old["encoder_layers"], sizes["encoder_layers"])
-            saved[part] = grow(saved[part], plan)
-        if sizes["feed_forward"] != old["feed_forward"]:
-            saved[part] = widen(saved[part], sizes["feed_forward"], recipe["train"]["seed"])
+    parts = ("model", "averaged")
+    if sizes["encoder_layers"] != old["encoder_layers"]:
+        plan = layer_plan(old["encoder_layers"], sizes["encoder_layers"])
+        saved |= {part: grow(saved[part], plan) for part in parts}
+    if sizes["feed_forward"] != old["feed_forward"]:
+        inner, seed = sizes["feed_forward"], recipe["train"]["seed"]
+        saved |= {part: widen(saved[part], inner, seed) for part in parts}
     saved["sizes"], saved["optimiser"] = sizes, None
     save_whole(saved, file)
     print(f"{file}: {sizes['encoder_layers']} encoder layers, {sizes['feed_forward']} wide inside")

@@ -14,9 +14,9 @@ numbers kept tr 93.7, 96.7, 95.8 and 96.1 %, it 95.5, 96.8, 96.2 and 96.8 %; nam
 92.8 and 93.1 %, it 95.1, 95.7, 95.1 and 95.5 %. With 0.9 a beam of 8 gained 0.5 and 0.3 chrF more
 for 1.8 times the time, so 4 stays the default; how likely each piece of the original is beside the
 English, by word tables learnt from the training text (Brown et al. 1993, model 1), gained 0.2 and
-0.0, and the same the other way round nothing. `WEIGHT` was chosen with
-packages 0.2, where it hardly mattered between 2 and 8; `AGREED` on 300 held-out sentences a
-language, with 2 and 8 about as good.
+0.0, and the same the other way round nothing. `WEIGHT` was chosen with packages 0.2, where it
+hardly mattered between 2 and 8; `AGREED` on 300 held-out sentences a language, with 2 and 8 about
+as good.
 
 Source:
     Fernandes et al. 2022, "Quality-Aware Decoding for Neural Machine Translation",

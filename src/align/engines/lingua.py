@@ -20,8 +20,9 @@ from align.records import UNDETERMINED
 ENOUGH = 2000
 SURE_OF_WORDS = 0.7  #: from here on the words that are no names are believed against the names
 LEAST_OF_NAMES = 0.25  #: what is left of a guess that rests on names alone
-_SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-ÞĞİŞ]\w*")
-_NAME = re.compile(r"\w\W+[A-ZÀ-ÖØ-ÞĞİŞ]")  #: a capital that begins no text
+_CAPITALS = "A-ZÀ-ÖØ-ÞĞİŞ"
+_SMALL_WORD = re.compile(rf"(?<![\w'’])[^\W\d_{_CAPITALS}]\w*")
+_NAME = re.compile(rf"\w\W+[{_CAPITALS}]")  #: a capital that begins no text
 DEFAULT_LANGUAGES = ("en", "it", "tr")
 
 

@@ -121,8 +121,6 @@ def _unit(match: re.Match[str], text: str, flat: str, language: str) -> Unit | N
         return None
     if language == "it" and is_an_italian_verb(word, flat, match.start()):
         return None
-    if is_an_idiom(flat, match.start()):
-        return None
     return _by_context(match, text, flat, language) or unit_of(fold(word), language)
 
 
@@ -187,8 +185,9 @@ def _describes(flat: str, noun: re.Match[str], unit: Unit, language: str, start:
     if language == "en":
         return stands_before_plural(flat, noun)
     if language == "it":  # "dieci navi greche"; "mezzo milione di armi"
-        behind = _WORD.search(flat, start, noun.start()) and flat[start : noun.start()] != " di "
-        return bool(behind) and is_adjective(fold(noun.group()), unit)
+        between = flat[start : noun.start()]
+        behind = between != " di " and _WORD.search(between) is not None
+        return behind and is_adjective(fold(noun.group()), unit)
     beside = _counts_ahead(unit, "tr") or unit.name == "towns"
     return beside and _is_beside_noun(flat, noun, start)
 
@@ -239,6 +238,8 @@ def _behind(text: str, flat: str, span: tuple[int, int], language: str) -> Unit 
             return None
         if _STOP.search(flat, match.end(), end):
             return None
+        if is_an_idiom(flat, match.start()):
+            continue
         unit = _unit(match, text, flat, language)
         if unit is None or unit.family in _NOT_BEFORE or _counts_ahead(unit, language):
             continue

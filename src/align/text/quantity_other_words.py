@@ -10,8 +10,8 @@ import re
 from align.text.quantity_units import AHEAD_ONLY, Unit
 
 LONGEST = 60  #: code points before a word that are looked at
-#: A lake, a kind, a song, a job, what is extreme: folded they are a goal, a lap, a Turk, a name.
-#: A journey, a ministry, a dispute, a film, a gun: longer than the passenger, the minister.
+#: A lake, a kind, a song, a job, what is extreme: folded they are a goal, a lap, a Turk, a name. A
+#: journey, a ministry, a dispute, a film, a gun: they begin as the passenger and the minister do.
 _ANOTHER = re.compile(
     r"göl|tür(?!k)|türkü|iş(?!çi)|aşır|yolculu[kğ]|bakanlı[kğ]|anlaşmazlı[kğ]|belgesel|görüşmeci"
     r"|uçaksavar|ajan(?:s|da)"
@@ -23,9 +23,9 @@ _IDIOMS = re.compile(
     r"|köpek balı|uzman çavuş|pilot bölge|hakim tepe|yazar kasa"
     r"|asker[iî] (?:darbe|uça|araç|üs|bölge|operasyon|müdahale|tatbikat|helikopter|tesis|birlik"
     r"|ataşe|okul|hastane|mahkeme|kamp|gemi|heyet|konvoy|anlaşma)"
-    r"|kat (?:art|fazla|daha|büyük|yüksel|çok)|başlı[kğ]"
+    r"|kat (?:art|fazla|daha|büyük|yüksel|çok)"
+    r"|(?<!füze )(?<!nükleer )(?<!savaş )(?<!harp )başlı[kğ]"  # a heading, and no warhead
 )
-_WARHEAD = re.compile(r"(?:füze|nükleer|savaş|harp) $")
 #: Plural without an ending of its own.
 _PLURAL = frozenset("men women people police aircraft crew children personnel clergy".split())
 _NO_PLURAL = frozenset(
@@ -35,7 +35,6 @@ _NO_PLURAL = frozenset(
 _NEXT = re.compile(r" ([a-z]+)(?![\w'’])")
 #: Italian words that behind another noun are its adjectives: "due basi militari".
 _ADJECTIVES = re.compile(r"(?:militar|general|ufficial|civil|criminal)[ei]|opera[io]")
-
 _SAVING_LIVES = re.compile(r" ?(?:yele[kğ]|simi[td]|kurtar)")  #: "kırk can yeleği" are no lives
 #: "quattro scaricatori sono stati arrestati": no states.
 _HAVE_BEEN = re.compile(
@@ -60,9 +59,7 @@ def is_an_italian_verb(word: str, flat: str, start: int) -> bool:
 
 def is_an_idiom(flat: str, start: int) -> bool:
     """Whether several words begin here that together are none of the tables'."""
-    idiom = _IDIOMS.match(flat, start)
-    warhead = _WARHEAD.search(flat, max(0, start - LONGEST), start)
-    return idiom is not None and not (idiom.group().startswith("baş") and warhead)
+    return _IDIOMS.match(flat, start) is not None
 
 
 def stands_before_plural(flat: str, noun: re.Match[str]) -> bool:
